@@ -159,6 +159,8 @@ async function run(
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
   problems.notice(seen.notices);
 
+  // Where structures are too many to be named, none has a page.
+  const hasPages = options.pages && seen.structures <= ROOM;
   const path = join(setup.out, PROGRAMME);
   let programme = NO_PROGRAMME;
   const tally = new Tally(questionnaire);
@@ -176,7 +178,7 @@ async function run(
     // Where structures are too many for pairs, their sheets have nothing to wait for.
     const { calendar } = programme;
     const isLarge = seen.structures > ROOM;
-    const making: Setup = { ...setup, calendar, sheets: !share && isLarge, pages: options.pages && !isLarge };
+    const making: Setup = { ...setup, calendar, sheets: !share && isLarge, pages: hasPages };
     progress.begin(steps.make, seen.structures);
     for await (const { made } of workers.all(inTasks(seen.tasks()), making)) {
       signal.throwIfAborted();
@@ -227,7 +229,7 @@ async function run(
   const { mail: list } = options;
   const mail =
     list && tally.structures + problems.refused > 0
-      ? writeMail({ list, calendar, rows, problems, questionnaire, setup })
+      ? writeMail({ list, calendar, rows, problems, questionnaire, setup, hasPages })
       : null;
   if (mail) results.wrote(mail.written);
   const told = new Set(programme.diagnostics.map(({ file }) => file));
@@ -248,7 +250,7 @@ async function run(
       isUnread: programme.basis.from === 'unread',
       isNew: !share && programme.basis.from === 'proposal' && tally.structures > 0,
     },
-    left: leftovers(setup.out, share ? new Set() : bases, files, options.pages),
+    left: leftovers(setup.out, share ? new Set() : bases, share ? [] : rows, files, options.pages),
   };
 }
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { versionsOf } from '../files/beside.ts';
 import { readWorkbook } from '../files/read-workbook.ts';
-import { nameKey } from '../model/structure.ts';
+import { structureKey } from '../model/structure.ts';
 import type { Published } from '../pipeline/publish.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
 import type { Field, Filled } from '../report/plan/filled-in.ts';
 import type { Following, Noted } from '../report/workbook/action-sheets.ts';
 import { cohortSheets } from '../report/workbook/cohort-sheets.ts';
-import { readFollowUp } from '../report/workbook/follow-up.ts';
+import { type FollowUpRow, fitsProfile, readFollowUp } from '../report/workbook/follow-up.ts';
 import { VERSION } from '../version.ts';
 import type { CohortResults } from './report-files.ts';
 import { isWorkbookEdited, publishWorkbook } from './workbook-file.ts';
@@ -30,18 +30,21 @@ export async function writeWorkbookOf({
   share,
 }: CohortResults): Promise<Published> {
   const path = join(setup.out, WORKBOOK);
-  const { members } = cohort;
+  const { members, questionnaire } = cohort;
   const names = new Names(members ?? [], speech);
-  const before = share ? new Map<string, Earlier>() : await notedIn(path);
+  const before = share ? new Map<string, Earlier[]>() : await notedIn(path);
   const structures: Iterable<Following> = {
     *[Symbol.iterator]() {
       for (const { member, filledIn } of rows) {
         const name = members ? names.of(member.key) : shownName(member, speech);
         const plan = new Map(filledIn);
-        const noted = member.actions.map(({ id }): [string, Noted] => [
-          id,
-          together(plan.get(id), before.get(keyOf(member.id, name, id))),
-        ]);
+        const noted = member.actions.map(({ id }): [string, Noted] => {
+          const its = before.get(keyOf(member.id, name, id)) ?? [];
+          const own = its.findLast(
+            ({ row }) => member.id !== null || fitsProfile(row, member.profile, questionnaire),
+          );
+          return [id, together(plan.get(id), own)];
+        });
         yield { member, name, noted: new Map(noted) };
       }
     },
@@ -51,7 +54,8 @@ export async function writeWorkbookOf({
   return publishWorkbook(path, sheets, speech.words.workbook.cut, setup.force);
 }
 
-interface Earlier extends Noted {
+interface Earlier {
+  row: FollowUpRow;
   /** Whether people edited the workbook: what is in another came from the plans of then. */
   isEdited: boolean;
 }
@@ -59,31 +63,33 @@ interface Earlier extends Noted {
 /** What is noted of an action in its plan and in earlier workbooks. */
 function together(plan: Filled | undefined, own: Earlier | undefined): Noted {
   const of = (field: Field) =>
-    own?.isEdited ? (own[field] ?? plan?.[field]) : (plan?.[field] ?? own?.[field]);
+    own?.isEdited ? (own.row[field] ?? plan?.[field]) : (plan?.[field] ?? own?.row[field]);
   return {
     who: of('who') ?? null,
     by: of('by') ?? null,
-    status: own?.status ?? (plan?.done ? 'done' : null),
+    status: own?.row.status ?? (plan?.done ? 'done' : null),
   };
 }
 
 /**
- * What people noted in the workbook and in those beside it, the last one first, by structure and action. One that cannot
+ * What people noted in the workbook and in those beside it, the last one last, by structure and action. One that cannot
  * be read is kept as it is, and tells nothing.
  */
-async function notedIn(path: string): Promise<Map<string, Earlier>> {
-  const noted = new Map<string, Earlier>();
+async function notedIn(path: string): Promise<Map<string, Earlier[]>> {
+  const noted = new Map<string, Earlier[]>();
   for (const each of versionsOf(path, '')) {
     const tables = await readWorkbook(readFileSync(each));
     const isEdited = isWorkbookEdited(each);
     for (const row of Array.isArray(tables) ? (readFollowUp(tables) ?? []) : []) {
       const { structure, structureId, action, who, by, status } = row;
-      if (action !== null && (who ?? by ?? status) !== null)
-        noted.set(keyOf(structureId, structure, action), { who, by, status, isEdited });
+      if (action !== null && (who ?? by ?? status) !== null) {
+        const key = keyOf(structureId, structure, action);
+        noted.set(key, [...(noted.get(key) ?? []), { row, isEdited }]);
+      }
     }
   }
   return noted;
 }
 
 const keyOf = (id: string | null, name: string, action: string): string =>
-  JSON.stringify([id ?? nameKey(name), action]);
+  JSON.stringify([structureKey({ id, name }), action]);

@@ -7,6 +7,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { makeFolder } from '../files/folder.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Identity } from '../model/structure.ts';
 import { type Published, publishResult } from '../pipeline/publish.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import { type Contact, meantBy, type Placed } from '../report/mail/contact.ts';
@@ -36,6 +37,8 @@ export interface MailResults {
   problems: Problems;
   questionnaire: Questionnaire;
   setup: Setup;
+  /** Whether this run made pages: those of another run may be of other answers. */
+  hasPages: boolean;
 }
 
 /** What became of the messages. */
@@ -53,14 +56,15 @@ type Row = Pick<MemberRow, 'base'> & Pick<MemberRow['member'], 'key' | 'id' | 'n
  * whose it is. Nothing is sent.
  * @throws the system's error where a file cannot be read or written.
  */
-export function writeMail({ list, calendar, rows, problems, questionnaire, setup }: MailResults): Mailed {
+export function writeMail(results: MailResults): Mailed {
+  const { list, calendar, rows, problems, questionnaire, setup, hasPages } = results;
   const speech = cohortSpeech(questionnaire, setup.language);
   const refused = refusals(problems, questionnaire, setup);
   const structures: Row[] = [...rows].map(({ base, member: { key, id, name } }) => ({ base, key, id, name }));
   const { placed, diagnostics } = placesOf(list, structures);
   const written: Published[] = [];
   makeFolder(join(setup.out, MAIL.folder));
-  const put = (name: string, message: Message, owner?: Pick<Row, 'id' | 'name'>) => {
+  const put = (name: string, message: Message, owner?: Identity) => {
     const text = owner ? owned(eml(message), owner) : eml(message);
     // Messages have these line ends; the seal reads them as any other.
     const sent = sealed(text).replace(/\n/g, '\r\n');
@@ -71,7 +75,10 @@ export function writeMail({ list, calendar, rows, problems, questionnaire, setup
   for (const { base, member } of rows) {
     const contacts = once(placed.flatMap(({ contact, of }) => (of?.key === member.key ? contact : [])));
     if (contacts.length === 0) without.push(member.name);
-    else put(base, messageTo(member, contacts, planOf(base, setup.out), calendar, speech), member);
+    else {
+      const plan = planOf(base, setup.out, hasPages);
+      put(base, messageTo(member, contacts, plan, calendar, speech), member);
+    }
   }
   const isMet = new Set<Contact>();
   for (const refusal of refused) {
@@ -114,11 +121,11 @@ function placesOf(
 const once = (contacts: readonly Contact[]): Contact[] =>
   [...new Map([...contacts].reverse().map((contact) => [contact.mail, contact])).values()].reverse();
 
-/** A structure's plan as it stands on the disk: its page where there is one. */
-function planOf(base: string, out: string): Attachment {
+/** A structure's plan as it stands on the disk: its page where there is one of this run. */
+function planOf(base: string, out: string, hasPages: boolean): Attachment {
   const source = join(out, PLANS.folder, `${base}${PLANS.ending}`);
   const page = source.replace(/\.md$/, '.html');
-  return whatIsAt(page).kind === 'file'
+  return hasPages && whatIsAt(page).kind === 'file'
     ? { name: `${base}.plan.html`, type: 'text/html; charset=utf-8', bytes: readFileSync(page) }
     : { name: `${base}${PLANS.ending}`, type: 'text/markdown; charset=utf-8', bytes: readFileSync(source) };
 }

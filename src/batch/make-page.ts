@@ -1,8 +1,7 @@
-import { structureKey } from '../model/structure.ts';
 import { type Published, publishResult, textAt } from '../pipeline/publish.ts';
 import { htmlBody } from '../report/html-body.ts';
 import { htmlPage } from '../report/html-page.ts';
-import { isOwnedBy, owned, ownerIn, sealed } from '../report/marks.ts';
+import { claimOn, owned, ownerOf, sealed } from '../report/marks.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { pages } from '../words/cohort/pages.ts';
 import { speak } from '../words/speak.ts';
@@ -17,7 +16,7 @@ export async function makePage(document: PageDocument, setup: Setup): Promise<Ma
   const { markdown, page, newer, pictures, structure, isInIndex } = document;
   const text = readable(markdown);
   if (text === null) return null;
-  if (structure && ownerIn(text) !== null && !isOwnedBy(structureKey(structure))(text)) return null;
+  if (structure && !['own', 'unknown'].includes(claimOn(text, ownerOf(structure)))) return null;
   const { html, title } = await htmlBody(text, pictures);
   const words = speak(pages, setup.language);
   const note = newer === null ? '' : `<p class="note" role="note">${escapeHtml(words.newer(newer))}</p>\n`;

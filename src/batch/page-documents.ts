@@ -1,4 +1,5 @@
 import { basename, join, relative, sep } from 'node:path';
+import { identityOf } from '../model/structure.ts';
 import type { OwnDocument } from '../report/cohort/index-page.ts';
 import type { Pictures } from '../report/html-body.ts';
 import { PLANS, pageOf, SHEETS } from './make-structure.ts';
@@ -90,7 +91,7 @@ function planned(
       newer: beside === undefined ? null : basename(beside),
       // What is drawn is drawn of today's answers.
       pictures: beside === undefined ? drawn : {},
-      structure: own && { id: own.row.member.id, name: own.row.member.name },
+      structure: own && identityOf(own.row.member),
       isInIndex: true,
     },
   };

@@ -4,9 +4,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import { fileName } from '../files/names.ts';
 import type { OwnNames } from '../files/own-name.ts';
-import { nameKey, nameSkeleton, usualName } from '../model/structure.ts';
+import { idIn, nameKey, nameSkeleton, usualName } from '../model/structure.ts';
 import { compareVersions } from '../model/version.ts';
-import { isOwnedBy } from '../report/marks.ts';
+import { claimOn, ownerOf } from '../report/marks.ts';
 import { ownText, type Spool } from './spool.ts';
 import type { FileState, Head, KeptAnswers, StructureTask, Told } from './task.ts';
 
@@ -130,12 +130,18 @@ function severalProfiles(heads: readonly KeptHead[]): Told[] {
 function ownNames(structures: readonly Structure[], names: OwnNames): Map<string, string> {
   const bases = new Map<string, string>();
   for (const [base, those] of together(structures, ({ key }) => fileName(key))) {
-    const keys = those
-      .map(({ key }) => key)
+    const left = those
       // As JSON writes them, so that each keeps the number that it had in former runs.
-      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-    const left = keys.filter((key) => !give(key, names.found(base, isOwnedBy(key))));
-    for (const key of left) give(key, names.free(base));
+      .sort((a, b) => (JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1))
+      .filter(({ key, heads }) => {
+        const [{ profile } = { profile: '' }] = latestRound(heads);
+        const owner = ownerOf({ id: idIn(key), name: nameIn(heads), profile });
+        return !give(
+          key,
+          names.found(base, (text) => claimOn(text, owner)),
+        );
+      });
+    for (const { key } of left) give(key, names.free(base));
 
     function give(key: string, name: string | null): boolean {
       if (name !== null && name !== base) bases.set(key, name);

@@ -6,7 +6,7 @@ import type { Input } from '../files/inputs.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Language } from '../language.ts';
 import type { Offer } from '../load/lookup/offers.ts';
-import type { Structure } from '../model/answer-sheet.ts';
+import type { Identity } from '../model/structure.ts';
 import type { Published } from '../pipeline/publish.ts';
 import type { Pictures } from '../report/html-body.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
@@ -151,7 +151,7 @@ export interface PageDocument {
   newer: string | null;
   pictures: Pictures;
   /** Whose it is; null for the group's. */
-  structure: Pick<Structure, 'id' | 'name'> | null;
+  structure: Identity | null;
   /** Whether the page of all documents has it, too. */
   isInIndex: boolean;
 }

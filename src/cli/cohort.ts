@@ -257,7 +257,11 @@ async function report(
     return EXIT.fault;
   }
   const named = (path: string) => nameFrom(shell.cwd, output, path);
-  const leftNamed = left.named.map(({ path, isEdited }) => ({ name: named(path), isEdited }));
+  const leftNamed = left.named.map(({ path, isEdited, heirs }) => ({
+    name: named(path),
+    isEdited,
+    heirs: heirs.map((heir) => ({ ...heir, path: named(heir.path) })),
+  }));
   const problems = `${output.replace(/\/+$/, '')}/problems.md`;
   const lines = [
     ...(more > 0 ? [words.moreProblems(more, share ? null : problems)] : []),

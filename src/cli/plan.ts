@@ -5,11 +5,11 @@ import { OwnNames } from '../files/own-name.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import type { Language } from '../language.ts';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer-sheet.ts';
-import { structureKey } from '../model/structure.ts';
+import { type Identity, structureKey } from '../model/structure.ts';
 import { MAX_ACTIONS } from '../plan/choose.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isOwnedBy, sealedJson } from '../report/marks.ts';
+import { claimOn, ownerOf, sealedJson } from '../report/marks.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
 import { planJson } from '../report/plan/json.ts';
 import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
@@ -92,7 +92,7 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     await deliver(shell, text, options.format === 'json' ? 'json' : 'text');
     return code;
   }
-  const file = target(options, structureKey(chosen.resolved.structure), shell);
+  const file = target(options, chosen.resolved.structure, shell);
   refuseSources(file, 'plan', files, [options.template, globals.questionnaire], context);
   const written = await writtenBeside(filledIn(file, options.format));
   const text = await textOf(chosen, options, written, context);
@@ -138,9 +138,11 @@ async function textOf(
 }
 
 /** The file to write: into a folder, a plan is named after its structure, under a name that is no other's. */
-function target({ output = '', format }: Options, key: string, { cwd }: Shell): string {
+function target({ output = '', format }: Options, structure: Identity, { cwd }: Shell): string {
   if (whatIsAt(path.resolve(cwd, output)).kind !== 'folder') return output;
   const ending = `.plan.${format}`;
   const names = new OwnNames([{ folder: path.resolve(cwd, output), ending }]);
-  return path.join(output, `${names.of(fileName(key), isOwnedBy(key))}${ending}`);
+  const owner = ownerOf(structure);
+  const base = names.of(fileName(structureKey(structure)), (text) => claimOn(text, owner));
+  return path.join(output, `${base}${ending}`);
 }

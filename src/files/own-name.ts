@@ -1,5 +1,6 @@
 import { opendirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Claim } from '../model/structure.ts';
 import { sweepUnfinished } from './replace-file.ts';
 import { whatIsAt } from './what-is-at.ts';
 
@@ -42,20 +43,21 @@ export class OwnNames {
   }
 
   /** The name for one structure's files: the one they have already, or a free one. */
-  of(base: string, isOwn: (text: string) => boolean): string {
-    return this.found(base, isOwn) ?? this.free(base);
+  of(base: string, claimOn: (text: string) => Claim): string {
+    return this.found(base, claimOn) ?? this.free(base);
   }
 
-  /** The name under which a structure already has files, none of them another's; null if there is none. */
-  found(base: string, isOwn: (text: string) => boolean): string | null {
-    const own = [...this.#paths(base)]
-      .sort(([a], [b]) => a - b)
-      .find(([n, paths]) => {
-        return (
-          !this.#given.get(base)?.has(n) && paths.length > 0 && paths.every((path) => isOwn(textOf(path)))
-        );
-      });
-    return own ? this.#give(base, own[0]) : null;
+  /** The name under which a structure already has files, none of them another's, else a vacant one; null if there is none. */
+  found(base: string, claimOn: (text: string) => Claim): string | null {
+    let vacant: number | null = null;
+    for (const [n, paths] of [...this.#paths(base)].sort(([a], [b]) => a - b)) {
+      if (this.#given.get(base)?.has(n)) continue;
+      const claims = new Set(paths.map((path) => claimOn(textOf(path))));
+      if (claims.has('others') || claims.has('unknown')) continue;
+      if (claims.has('own')) return this.#give(base, n);
+      vacant ??= n;
+    }
+    return vacant === null ? null : this.#give(base, vacant);
   }
 
   /** The first name under which there is no file at all. */

@@ -156,8 +156,8 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     };
   }
 
-  function writtenIn(file: string, { id, name }: Interview['draft']): FilledIn {
-    return writtenPlan(file, folder, { id, name: name ?? '' });
+  function writtenIn(file: string, { id, name, profile }: Interview['draft']): FilledIn {
+    return writtenPlan(file, folder, { id, name: name ?? '', profile: profile ?? '' });
   }
 
   /** Takes in the names and days that people wrote in their plan while the interview was open: they say them last. */

@@ -3,7 +3,7 @@ import type { Accompaniment, AgeBand, AnswerSheet } from '../model/answer-sheet.
 import { type Assignment, UNASSIGNED } from '../model/assignment.ts';
 import type { Training } from '../model/questionnaire.ts';
 import { NOT_REVIEWED, type Reviewed } from '../model/reviewed.ts';
-import { structureKey } from '../model/structure.ts';
+import { type Identity, structureKey } from '../model/structure.ts';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
 export interface Draft {
@@ -99,6 +99,10 @@ export const assignmentIn = ({ plan }: Draft, action: string): Assignment => pla
 /** Which structure a draft is about, as its files are known to be of one; null before it has a name. */
 export const structureIn = ({ id, name }: Draft): string | null =>
   name === null ? null : structureKey({ id, name });
+
+/** The same, and what its plans are marked with; null before it has a name and a profile. */
+export const identityIn = ({ id, name, profile }: Draft): Identity | null =>
+  name === null || profile === null ? null : { id, name, profile };
 
 /** The sheet that scoring reads. Without a profile, conditions on it are false. */
 export function sheetOf(draft: Draft, file = ''): AnswerSheet {

@@ -7,17 +7,34 @@ const SHORT = new Map(
   Object.entries({ cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association', assoc: 'association' }),
 );
 
+/** Begins the key of an id, which never equals another structure's name: tidy names have no double spaces. */
+const ID = '#  ';
+
+/** What tells a structure from another: its id; without one, its name and its profile. */
+export type Identity = Pick<Structure, 'id' | 'name' | 'profile'>;
+
+/** What of more tells it. */
+export const identityOf = ({ id, name, profile }: Identity): Identity => ({ id, name, profile });
+
+/**
+ * What a file is to a structure: its `own`; `vacant`, which was that of another one with its name, and holds nothing
+ * that people wrote; somebody `others`; or `unknown`, where nothing tells.
+ */
+export type Claim = 'own' | 'vacant' | 'others' | 'unknown';
+
 /**
  * The key that files of one structure share: its id or, without an id, its name, ignoring case, spaces and the kind of
  * apostrophe.
  */
 export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): string {
-  // An id never equals another structure's name: tidy names have no double spaces.
-  if (id !== null) return `#  ${id}`;
+  if (id !== null) return `${ID}${id}`;
   return tidyName(name)
     .replace(/[’ʼ´`‘]/g, "'")
     .toLowerCase();
 }
+
+/** The id that a key is made of; null if it is made of a name. */
+export const idIn = (key: string): string | null => (key.startsWith(ID) ? key.slice(ID.length) : null);
 
 /** What spellings of one name share, whatever the ids of those that bear it. */
 export const nameKey = (name: string): string => structureKey({ id: null, name });

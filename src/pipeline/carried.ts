@@ -1,12 +1,11 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { versionsOf } from '../files/beside.ts';
-import type { Structure } from '../model/answer-sheet.ts';
 import { daysApart } from '../model/day.ts';
 import { plansBeside } from '../model/stem.ts';
-import { structureKey } from '../model/structure.ts';
+import type { Identity } from '../model/structure.ts';
 import { ROUND_DAYS } from '../model/thresholds.ts';
-import { answeredOn, filledByPeople, isUnedited, ownerIn, ownerOf } from '../report/marks.ts';
+import { answeredOn, claimOn, filledByPeople, isUnedited, ownerOf } from '../report/marks.ts';
 import type { Filled, FilledIn } from '../report/plan/filled-in.ts';
 import { nameApart, type TextAt, textsOnce } from './publish.ts';
 
@@ -28,10 +27,10 @@ export interface Filling {
 export function carried(
   { own, answers, date }: Filling,
   cwd: string,
-  structure: Pick<Structure, 'id' | 'name'>,
+  structure: Identity,
   textAt: TextAt = textsOnce(),
 ): FilledIn {
-  const owner = ownerOf(structureKey(structure));
+  const owner = ownerOf(structure);
   const readable = (path: string): string => {
     try {
       return textAt(path) ?? '';
@@ -39,14 +38,14 @@ export function carried(
       return '';
     }
   };
-  const isOthers = (name: string) => ![null, owner].includes(ownerIn(readable(resolve(cwd, name))));
+  const isOthers = (name: string) => claimOn(readable(resolve(cwd, name)), owner) === 'others';
   const named = (files: readonly string[]) => files.map((file) => resolve(cwd, nameApart(file, isOthers)));
   const beside = named(plansBeside(answers));
   const plans = [...new Set([...named(own), ...beside])].map((name) =>
     planIn(
       [...versionsOf(name, cwd)]
         .map((path) => ({ path, text: readable(path) }))
-        .filter(({ text }) => ownerIn(text) === owner && isOneRound(answeredOn(text), date))
+        .filter(({ text }) => claimOn(text, owner) === 'own' && isOneRound(answeredOn(text), date))
         .map(({ path, text }) => versionOf(path, text)),
       beside.includes(name),
     ),

@@ -5,7 +5,7 @@ import { clearBeside, nameFor, type Standing, standingAt } from '../files/beside
 import { replaceFile } from '../files/replace-file.ts';
 import { isLink, whatIsAt } from '../files/what-is-at.ts';
 import { type WriteOptions, writeWhole } from '../files/write.ts';
-import { isUnedited, ownerIn, standing } from '../report/marks.ts';
+import { claimOn, isUnedited, ownerIn, standing } from '../report/marks.ts';
 
 /** What became of a text that the program made and people edit. */
 export interface Published {
@@ -53,7 +53,7 @@ export function publish<Fault>(
   { cwd, force, write, textAt = textsOnce() }: Publishing<Fault>,
 ): Published | Fault {
   const owner = ownerIn(text);
-  const isOthers = (there: string) => owner !== null && ![null, owner].includes(ownerIn(there));
+  const isOthers = (there: string) => owner !== null && claimOn(there, owner) === 'others';
   // What cannot be read may be anything.
   const stands = ifReadable<Standing>('edited', (path) => {
     const there = textAt(path) ?? '';

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Structure } from '../model/answer-sheet.ts';
 import { isDay } from '../model/day.ts';
-import { structureKey } from '../model/structure.ts';
+import { type Claim, type Identity, structureKey } from '../model/structure.ts';
 import type { Given } from './plan/fill-in.ts';
 import { type Field, type FilledIn, hasAll, readFilledIn } from './plan/filled-in.ts';
 
@@ -98,25 +97,43 @@ export function filledByPeople(text: string): FilledIn {
 }
 
 /** Whose a text is and, of one made of answers, the day of these. */
-const OWNER_MARK = /<!-- cap-numerique:structure:([0-9a-f]{16})(?::(\d{4}-\d{2}-\d{2}))? -->/g;
+const OWNER_MARK =
+  /<!-- cap-numerique:structure:([0-9a-f]{16}(?:\.[0-9a-f]{8})?)(?::(\d{4}-\d{2}-\d{2}))? -->/g;
 
-/**
- * Tells one structure's files from another's, without revealing its name or id.
- * @param key what files of the same structure have in common.
- */
-export const ownerOf = (key: string): string =>
-  createHash('sha256').update(`structure ${key}`).digest('hex').slice(0, 16);
+/** Tells one structure's files from another's, without revealing its name or id: `key`, or `key.profile` without an id. */
+export function ownerOf(structure: Identity): string {
+  const key = hash(`structure ${structureKey(structure)}`).slice(0, 16);
+  return structure.id === null ? `${key}.${hash(`profile ${structure.profile}`).slice(0, 8)}` : key;
+}
+
+/** Whether two owners are one structure: a text that was written before marks told the profile fits any. */
+export function areOneOwner(one: string, other: string): boolean {
+  const [a, b] = [one.split('.'), other.split('.')];
+  return a[0] === b[0] && (a[1] ?? b[1]) === (b[1] ?? a[1]);
+}
+
+/** Whether two owners have one name, or one id, whatever their profiles. */
+export const haveOneKey = (one: string, other: string): boolean => one.split('.')[0] === other.split('.')[0];
+
+/** What a text is to a structure. @param owner the structure's. */
+export function claimOn(text: string, owner: string): Claim {
+  const its = ownerIn(text);
+  if (its === null) return 'unknown';
+  if (areOneOwner(its, owner)) return 'own';
+  return haveOneKey(its, owner) && !holdsWork(text) ? 'vacant' : 'others';
+}
+
+/** Whether a text has anything that people wrote, be it carried from an earlier one. */
+export const holdsWork = (text: string): boolean =>
+  !isUnedited(text) ||
+  [...filledByPeople(text).values()].some(({ done, who, by }) => done || (who ?? by) !== null);
 
 /**
  * A text with a mark of its owner, wherever the file goes and whatever people write in it.
  * @param date the day of the answers that it is made of, YYYY-MM-DD.
  */
-export function owned(
-  text: string,
-  structure: Pick<Structure, 'id' | 'name'>,
-  date: string | null = null,
-): string {
-  const mark = [ownerOf(structureKey(structure)), ...(date === null ? [] : [date])].join(':');
+export function owned(text: string, structure: Identity, date: string | null = null): string {
+  const mark = [ownerOf(structure), ...(date === null ? [] : [date])].join(':');
   return `${text.trimEnd()}\n\n<!-- cap-numerique:structure:${mark} -->\n`;
 }
 
@@ -131,27 +148,21 @@ export function ownerIn(text: string): string | null {
   const [marked] = lastOf(text, OWNER_MARK);
   if (marked !== undefined || !text.startsWith('{')) return marked ?? null;
   try {
-    const { structure } = JSON.parse(text) as { structure: Pick<Structure, 'id' | 'name'> };
-    return ownerOf(structureKey(structure));
+    const { structure } = JSON.parse(text) as { structure: Identity };
+    return ownerOf(structure);
   } catch {
     return null;
   }
 }
 
 /**
- * A text as a structure's, once it has been another name's: one that nobody edited remains so, and of one that somebody
- * did, only the mark changes. That of another structure stays as it is.
+ * A text as a structure's, once it has been another name's or profile's: one that nobody edited remains so, and of one
+ * that somebody did, only the mark changes. That of another structure stays as it is.
  */
 export function handedOver(text: string, from: string, to: string): string {
-  const [was, is] = [ownerOf(from), ownerOf(to)];
-  if (was === is || ownerIn(text) !== was) return text;
+  const [was] = lastOf(text, OWNER_MARK);
+  if (was === undefined || from === to || !areOneOwner(was, from)) return text;
   const at = text.lastIndexOf(was);
-  const changed = `${text.slice(0, at)}${is}${text.slice(at + was.length)}`;
+  const changed = `${text.slice(0, at)}${to}${text.slice(at + was.length)}`;
   return isUnedited(text) ? sealed(changed.slice(0, changed.search(LAST_MARK))) : changed;
 }
-
-/** Whether a text certainly belongs to a structure. @param key the structure's. */
-export const isOwnedBy = (key: string): ((text: string) => boolean) => {
-  const owner = ownerOf(key);
-  return (text) => ownerIn(text) === owner;
-};

@@ -11,8 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { structureKey } from '../../src/model/structure.ts';
-import { isOwnedBy } from '../../src/report/marks.ts';
+import { claimOn, ownerOf as ownerMark } from '../../src/report/marks.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
 import { run } from './run.ts';
 
@@ -56,7 +55,8 @@ const answers = (i: number, spelling: number, ease: number): string => {
   });
 };
 
-const keyOf = ({ name, id }: { name: string; id?: string }) => structureKey({ id: id ?? null, name });
+const markOf = ({ name, id }: { name: string; id?: string }) =>
+  ownerMark({ id: id ?? null, name, profile: 'radio' });
 
 const plansIn = (box: string): string[] =>
   existsSync(join(box, 'out/plans'))
@@ -129,7 +129,7 @@ describe('files of structures whose names are much alike', () => {
             const text = readFileSync(join(box, 'out/sheets', file), 'utf8');
             const linked = /plans\/[^`\s]+?\.md/.exec(text.replaceAll('\\', ''))?.[0];
             return {
-              owner: STRUCTURES.findIndex((its) => isOwnedBy(keyOf(its))(text)),
+              owner: STRUCTURES.findIndex((its) => claimOn(text, markOf(its)) === 'own'),
               plan: `out/${linked}`,
             };
           });

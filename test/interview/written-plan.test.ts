@@ -11,7 +11,7 @@ import { start } from './play.ts';
 import { culture } from './questionnaires.ts';
 
 const FILE = 'x.answers.yaml';
-const STRUCTURE = { id: null, name: 'Compagnie X' };
+const STRUCTURE = { id: null, name: 'Compagnie X', profile: 'company' };
 
 it('is where an interview goes on from, and gives way to what is said there', async () => {
   const folder = emptyFolder();

@@ -3,7 +3,7 @@ import { diagnosticAt } from '../../diagnostics/lines.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Status } from '../../model/reviewed.ts';
 import { nameKey, structureKey } from '../../model/structure.ts';
-import { type FollowUpRow, readFollowUp } from '../../report/workbook/follow-up.ts';
+import { type FollowUpRow, fitsProfile, readFollowUp } from '../../report/workbook/follow-up.ts';
 import type { Followed, Unplanned } from '../../review/followed.ts';
 import type { Matched } from '../../review/match.ts';
 import { sharedStatuses } from '../../scoring/statuses.ts';
@@ -36,7 +36,7 @@ export async function readActions(
   const owned = new Map<Pair, FollowUpRow[]>(pairs.map((pair) => [pair, []]));
   const strangers = new Map<string, FollowUpRow>();
   for (const row of rows) {
-    const pair = ownerOf(row, pairs);
+    const pair = ownerOf(row, pairs, questionnaire);
     if (pair) owned.get(pair)?.push(row);
     else strangers.set(nameKey(row.structure), strangers.get(nameKey(row.structure)) ?? row);
   }
@@ -62,14 +62,22 @@ export async function readActions(
   return followed;
 }
 
-/** By its id, else by its name, which a workbook may tell from another by what stands in brackets. */
-function ownerOf({ structure, structureId }: FollowUpRow, pairs: readonly Pair[]): Pair | undefined {
+/** By its id, else by its name and profile; a workbook may tell a name from another by what stands in brackets. */
+function ownerOf(row: FollowUpRow, pairs: readonly Pair[], questionnaire: Questionnaire): Pair | undefined {
+  const { structure, structureId } = row;
   const both = ({ before, after }: Pair) => [before.structure, after.structure];
   const key = structureId === null ? null : structureKey({ id: structureId, name: structure });
   const byId = pairs.find((pair) => both(pair).some((one) => one.id !== null && structureKey(one) === key));
   if (byId) return byId;
   const named = (name: string) =>
-    pairs.filter((pair) => both(pair).some((one) => nameKey(one.name) === nameKey(name)));
+    pairs.filter((pair) =>
+      both(pair).some(
+        (one) =>
+          (one.id === null || structureId === null) &&
+          nameKey(one.name) === nameKey(name) &&
+          fitsProfile(row, one.profile, questionnaire),
+      ),
+    );
   const found = [structure, structure.replace(/\s*\([^()]*\)$/, '')]
     .map(named)
     .find(({ length }) => length > 0);

@@ -1,8 +1,7 @@
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { readSource } from '../../files/read.ts';
-import type { Structure } from '../../model/answer-sheet.ts';
-import { structureKey } from '../../model/structure.ts';
-import { ownerIn, ownerOf } from '../../report/marks.ts';
+import type { Identity } from '../../model/structure.ts';
+import { areOneOwner, ownerIn, ownerOf } from '../../report/marks.ts';
 import { planStatuses } from '../../report/review/plan-boxes.ts';
 import type { PlanBox } from '../../review/deeds.ts';
 import type { Context } from '../shell.ts';
@@ -16,7 +15,7 @@ import { tell } from '../tell.ts';
  */
 export async function readBoxes(
   plan: string,
-  structures: readonly Pick<Structure, 'id' | 'name'>[],
+  structures: readonly Identity[],
   context: Context,
 ): Promise<readonly PlanBox[] | null | undefined> {
   const read = readSource(plan, context.shell.cwd, true);
@@ -30,7 +29,7 @@ export async function readBoxes(
     return null;
   }
   const owner = ownerIn(read.source.text);
-  if (owner !== null && !structures.some((structure) => ownerOf(structureKey(structure)) === owner)) {
+  if (owner !== null && !structures.some((structure) => areOneOwner(ownerOf(structure), owner))) {
     const [{ name } = { name: '' }] = structures;
     await tell([diagnosticAt('CN997', plan, null, { name })], [], context);
     return null;

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { inputsInOrder } from '../../files/inputs.ts';
 import { readSource } from '../../files/read.ts';
-import { structureKey } from '../../model/structure.ts';
-import { answeredOn, ownerIn, ownerOf } from '../../report/marks.ts';
+import { answeredOn, areOneOwner, ownerIn, ownerOf } from '../../report/marks.ts';
 import { planStatuses } from '../../report/review/plan-boxes.ts';
 import type { PlanBox } from '../../review/deeds.ts';
 import type { Context } from '../shell.ts';
@@ -59,10 +58,11 @@ export function boxesOf(
   before: Dossier,
   after: Dossier,
 ): readonly PlanBox[] | null {
-  const owners = [before, after].map(({ structure }) => ownerOf(structureKey(structure)));
+  const owners = [before, after].map(({ structure }) => ownerOf(structure));
   const then = lastDay(before);
   const own = plans.filter(
-    ({ owner, date }) => owners.includes(owner) && (date === null || then === null || date <= then),
+    ({ owner, date }) =>
+      owners.some((its) => areOneOwner(its, owner)) && (date === null || then === null || date <= then),
   );
   const last = own
     .map(({ date }) => date ?? '')

@@ -4,9 +4,8 @@ import { diagnosticAt } from '../../diagnostics/lines.ts';
 import type { Answers } from '../../load/load-answers.ts';
 import { loadQuestionnaire } from '../../load/load-questionnaire.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
-import type { Structure } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { structureKey } from '../../model/structure.ts';
+import { type Identity, structureKey } from '../../model/structure.ts';
 import { compareVersions, versionOf } from '../../model/version.ts';
 import { gatherAnswers } from '../../pipeline/structure.ts';
 import type { Answered } from '../../review/answered.ts';
@@ -17,7 +16,7 @@ import { tell } from '../tell.ts';
 
 /** One structure's answers of one date. */
 export interface Dossier {
-  structure: Pick<Structure, 'id' | 'name'>;
+  structure: Identity;
   /** As the user named them. */
   files: readonly string[];
   answered: Answered;

@@ -1,5 +1,5 @@
-import type { Structure } from '../../model/answer-sheet.ts';
 import { dueIn } from '../../model/due.ts';
+import type { Identity } from '../../model/structure.ts';
 import { carried } from '../../pipeline/carried.ts';
 import type { FilledIn } from '../../report/plan/filled-in.ts';
 import { assignmentIn, type Draft, withAssignment } from '../draft.ts';
@@ -8,11 +8,8 @@ import { assignmentIn, type Draft, withAssignment } from '../draft.ts';
  * What people wrote by hand in the plan that was made from an answer file, in the same folder. A new round of answers has
  * a file of its own, hence a plan of its own: all that is written in this one is of this round, however long that takes.
  */
-export const writtenPlan = (
-  file: string,
-  folder: string,
-  structure: Pick<Structure, 'id' | 'name'>,
-): FilledIn => carried({ own: [], answers: [file], date: null }, folder, structure);
+export const writtenPlan = (file: string, folder: string, structure: Identity): FilledIn =>
+  carried({ own: [], answers: [file], date: null }, folder, structure);
 
 /**
  * A draft with the names and days that people wrote in its plan since: the interview goes on from there.

@@ -43,6 +43,7 @@ export function actionSheet(
         isFilledIn: true,
       }),
       column(titles.indicator, legend.indicator, 40),
+      column(speech.words.csv.profile, legend.profile, 20),
     ],
     rows: each(structures, ({ member, name, noted }) =>
       member.actions.map(({ id, horizon }): CellValue[] => {
@@ -50,7 +51,8 @@ export function actionSheet(
         const [first, last] = told(byId.get(id), speech);
         const on = speech.shared.horizons[HORIZONS.find((one) => one === horizon) ?? 'year'];
         const state = status && workbook.statuses[status];
-        return [name, member.id, id, speech.action(id), on, ...first, who, by, state, ...last];
+        const profile = speech.profile(member.profile);
+        return [name, member.id, id, speech.action(id), on, ...first, who, by, state, ...last, profile];
       }),
     ),
   };

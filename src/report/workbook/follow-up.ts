@@ -1,5 +1,8 @@
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import { STATUSES, type Status } from '../../model/reviewed.ts';
 import { nameSkeleton } from '../../model/structure.ts';
+import type { Text } from '../../model/text.ts';
+import { csv } from '../../words/cohort/files.ts';
 import { workbook } from '../../words/cohort/workbook.ts';
 import { letters } from './sheet-xml.ts';
 
@@ -7,6 +10,8 @@ import { letters } from './sheet-xml.ts';
 export interface FollowUpRow {
   structure: string;
   structureId: string | null;
+  /** As its questionnaire calls it; null in a row that people added, and in a sheet without that column. */
+  profile: string | null;
   /** The action's id; null in a row that people added. */
   action: string | null;
   title: string;
@@ -20,7 +25,7 @@ export interface FollowUpRow {
 }
 
 const { structure, structureId, action, title, who, by, status } = workbook.actions;
-const TITLES = { structure, structureId, action, title, who, by, status };
+const TITLES = { structure, structureId, profile: csv.profile, action, title, who, by, status };
 type Column = keyof typeof TITLES;
 const COLUMNS = Object.keys(TITLES) as Column[];
 const NEEDED: readonly Column[] = ['structure', 'action', 'status'];
@@ -51,6 +56,7 @@ export function readFollowUp(
       return [
         {
           ...{ structure: told.structure, structureId: told.structureId || null },
+          profile: told.profile || null,
           ...{ action: told.action || null, title: told.title, who: told.who || null, by: told.by || null },
           ...{ status: statusOf(told.status), word: told.status },
           cell: sheet === null ? place : `${sheet}!${place}`,
@@ -60,6 +66,15 @@ export function readFollowUp(
   }
   return null;
 }
+
+/** Whether a row may be one of a structure with that profile. @param profile its id. */
+export const fitsProfile = (row: FollowUpRow, profile: string, { profiles }: Questionnaire): boolean =>
+  row.profile === null ||
+  [profile, ...profiles.flatMap(({ id, title }) => (id === profile ? inAnyLanguage(title) : []))]
+    .map(nameSkeleton)
+    .includes(nameSkeleton(row.profile));
+
+const inAnyLanguage = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 const hasTitles = (places: ReadonlyMap<Column, number>): boolean =>
   NEEDED.every((column) => places.has(column));

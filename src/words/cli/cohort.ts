@@ -1,5 +1,12 @@
 import { grammar } from '../grammar.ts';
 
+/** A file of a former run, and the structures of this one that have its name, each with its file. */
+interface LeftFile {
+  name: string;
+  isEdited: boolean;
+  heirs: readonly { structure: string; path: string }[];
+}
+
 /** What a cohort was made from, as numbers of files or structures. */
 interface Totals {
   structures: number;
@@ -201,23 +208,35 @@ export const cohortWords = {
   },
   /** Leftovers of an earlier run, one file per line. @param share whether nobody may be named. */
   left: {
-    fr: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) =>
+    fr: (files: readonly LeftFile[], others: number, share: boolean) =>
       [
         share
           ? 'Attention, ce dossier garde d’une fois précédente des fichiers qui nomment les structures :'
           : 'Fichiers d’une fois précédente, que cette fois n’a ni refaits ni supprimés :',
-        ...files.map(({ name, isEdited }) => `  ${name}${isEdited ? ' (modifié depuis)' : ''}`),
+        ...files.flatMap(({ name, isEdited, heirs }) => [
+          `  ${name}${isEdited ? ' (modifié depuis)' : ''}`,
+          ...heirs.map(
+            ({ structure, path }) =>
+              `    Au nom de ${grammar.fr.quote(structure)}, dont le fichier est maintenant ${path} : si c’est bien la même structure, reportez-y ce que vous aviez noté ici.`,
+          ),
+        ]),
         ...(others > 0 ? [`  et ${others === 1 ? 'un autre' : `${others} autres`}`] : []),
         share
           ? 'Ne transmettez pas ce dossier tel quel : relancez la commande dans un dossier vide.'
           : 'Retirez ce qui ne sert plus ; si des réponses manquent, ajoutez-les et relancez la commande.',
       ].join('\n'),
-    en: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) =>
+    en: (files: readonly LeftFile[], others: number, share: boolean) =>
       [
         share
           ? 'Careful, this folder keeps from an earlier run files that name the organisations:'
           : 'Files of an earlier run, neither remade nor removed this time:',
-        ...files.map(({ name, isEdited }) => `  ${name}${isEdited ? ' (edited since)' : ''}`),
+        ...files.flatMap(({ name, isEdited, heirs }) => [
+          `  ${name}${isEdited ? ' (edited since)' : ''}`,
+          ...heirs.map(
+            ({ structure, path }) =>
+              `    In the name of ${grammar.en.quote(structure)}, whose file is now ${path}: if it is the same organisation, copy there what you noted here.`,
+          ),
+        ]),
         ...(others > 0 ? [`  and ${others === 1 ? 'one other' : `${others} others`}`] : []),
         share
           ? 'Do not pass this folder on as it is: run the command again in an empty folder.'
