@@ -117,6 +117,27 @@ describe('a workbook that people fill in', () => {
     expect(existsSync(join(box, 'out/cohort.new.xlsx'))).toBe(false);
   });
 
+  it('keeps what it notes of a structure from another one of its name', async () => {
+    const box = twoRadios();
+    const [ossau, path] = [join(box, 'in/ossau.answers.yaml'), join(box, 'out/cohort.xlsx')];
+    const noted = async () => {
+      const sheets = await sheetsIn(join(box, 'out/cohort.new.xlsx'));
+      return sheets.Actions?.some((row) => row[0]?.startsWith('Ossau') && row[7] === 'Inès');
+    };
+    for (const [profile, id] of [
+      ['radio', ''],
+      ['festival', ''],
+      ['radio', ', id: ossau'],
+    ] as const) {
+      writeFileSync(ossau, radio('Ossau', '', id).replace('profile: radio', `profile: ${profile}`));
+      const isFirst = !existsSync(path);
+      make(box);
+      const rows = (await sheetsIn(path)).Actions ?? [];
+      if (isFirst) typeInto(path, 4, { [`H${rows.findIndex(([name]) => name === 'Ossau') + 1}`]: 'Inès' });
+      else expect([profile, id, await noted()]).toEqual([profile, id, false]);
+    }
+  });
+
   it('has its states, names and days in the new one beside it, and in the one that takes its place by force', async () => {
     const box = twoRadios();
     make(box);
@@ -127,7 +148,13 @@ describe('a workbook that people fill in', () => {
     writeFileSync(join(box, 'in/ossau.answers.yaml'), radio('Radio Ossau'));
     expect(plain(make(box).stderr)).toContain('Modifié depuis, donc gardé : out/cohort.xlsx.');
     expect(readFileSync(path).equals(edited)).toBe(true);
-    const filled = [...(before ?? []).slice(0, 7), 'Inès', '2026-09-01', 'commencé', before?.[10]];
+    const filled = [
+      ...(before ?? []).slice(0, 7),
+      'Inès',
+      '2026-09-01',
+      'commencé',
+      ...(before ?? []).slice(10),
+    ];
     expect((await sheetsIn(join(box, 'out/cohort.new.xlsx'))).Actions).toContainEqual(filled);
     expect(plain(make(box, '--force').stderr)).toContain('Modifié depuis, et remplacé : out/cohort.xlsx.');
     expect((await sheetsIn(path)).Actions).toContainEqual(filled);

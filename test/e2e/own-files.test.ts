@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimOn, ownerOf as ownerMark } from '../../src/report/marks.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
+import { plain } from '../plain.ts';
 import { run } from './run.ts';
 
 const TINY = ['--questionnaire', join(ROOT, 'test/fixtures/worked-example/tiny.yaml')];
@@ -148,6 +149,34 @@ describe('files of structures whose names are much alike', () => {
       }),
       { numRuns: process.env.FUZZ === undefined ? 5 : 60 },
     );
+  });
+
+  it('stay a structure’s own before another one of its name, which says so once it has an id', () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'in'));
+    const write = (file: string, profile: string, id?: string) =>
+      writeFileSync(
+        join(cwd, file),
+        JSON.stringify({ ...JSON.parse(answers(0, 0, 3)), structure: { name: 'Nord', profile, id } }),
+      );
+    const make = () => plain(run(['cohort', 'in', '-o', 'out', ...TINY], { cwd }).stderr);
+    write('in/a.yaml', 'company');
+    make();
+    appendFileSync(join(cwd, 'out/plans/nord.plan.md'), '\nVu avec la présidente.\n');
+    const moved = (to: string) =>
+      `  out/plans/nord.plan.md (modifié depuis)\n    Au nom de « Nord », dont le fichier est maintenant out/plans/${to}.plan.md : si c’est bien la même structure, reportez-y ce que vous aviez noté ici.`;
+    write('in/a.yaml', 'radio');
+    expect(make()).toContain(moved('nord--2'));
+    write('in/a.yaml', 'company', 'nord-lille');
+    write('in/b.yaml', 'radio');
+    // Of two that have the name, the one that has the profile too.
+    const told = make();
+    expect(told).toContain(moved('nord-lille'));
+    expect(told).not.toContain('nord--2.plan.md :');
+    expect(readFileSync(join(cwd, 'out/plans/nord--2.plan.html'), 'utf8')).not.toContain('présidente');
+    write('in/c.yaml', 'authority');
+    expect(run(['plan', 'in/c.yaml', '-o', 'out/plans', ...TINY], { cwd }).code).toBe(0);
+    expect(existsSync(join(cwd, 'out/plans/nord--3.plan.md'))).toBe(false);
   });
 
   it('are named after the structure’s id, however its respondents call it', () => {
