@@ -186,7 +186,7 @@ describe('files of structures whose names are much alike', () => {
       writeFileSync(join(box, 'in/a.yaml'), answers(4, spelling, 3));
       run(['cohort', 'in', '-o', 'out', ...TINY], { cwd: box });
     }
-    expect(plansIn(box)).toEqual(['out/plans/etoile-nord.plan.md']);
+    expect(plansIn(box)).toEqual(['html', 'md'].map((kind) => `out/plans/etoile-nord.plan.${kind}`));
   });
 
   it('make way for another structure’s under the very name that was asked for', () => {
