@@ -18,7 +18,7 @@ import { readSource } from '../files/read.ts';
 import { shownFrom } from '../load/lookup/folders.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Published } from '../pipeline/publish.ts';
-import { cohortPictures } from '../report/cohort/pictures.ts';
+import { cohortPictures, halfDayPictures } from '../report/cohort/pictures.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import type { cohortWords } from '../words/cli/cohort.ts';
 import type { Spoken } from '../words/speak.ts';
@@ -217,6 +217,7 @@ async function run(
         written: written.map(({ asked }) => asked),
         newer: results.newer,
         pictures: cohortPictures(cohort, speech, setup.hasRadar),
+        halfDayPictures: halfDayPictures(cohort, speech),
       };
       const { members } = cohort;
       const pages = { documents, rows, members, speech, workers, progress, step: steps.pages, signal };

@@ -2,6 +2,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { identityOf } from '../model/structure.ts';
 import type { OwnDocument } from '../report/cohort/index-page.ts';
 import type { Pictures } from '../report/html-body.ts';
+import { HALF_DAYS } from './half-day-files.ts';
 import { PLANS, pageOf, SHEETS } from './make-structure.ts';
 import { type MemberRow, PROBLEMS, REPORT } from './report-files.ts';
 import type { PageDocument, Setup } from './task.ts';
@@ -19,8 +20,9 @@ export interface Documents {
   written: readonly string[];
   /** By file, what this run wrote beside it, since somebody had edited it; as absolute paths. */
   newer: ReadonlyMap<string, string>;
-  /** What is drawn in the report. */
+  /** What is drawn in the report, and in the pages of half-days. */
   pictures: Pictures;
+  halfDayPictures: Pictures;
 }
 
 /** A document whose page is to be made, and its place in the page of all. */
@@ -73,14 +75,15 @@ export function* ownDocuments(
 }
 
 function planned(
-  { setup, newer, pictures }: Documents,
+  { setup, newer, pictures, halfDayPictures }: Documents,
   name: string,
   own: { kind: OwnDocument['kind']; row: MemberRow } | null,
 ): Planned {
   const markdown = join(setup.out, name);
   const href = pageOf(name);
   const beside = newer.get(markdown);
-  const drawn = name === REPORT ? pictures : own?.kind === 'plan' ? own.row.pictures : {};
+  const ofGroup = name === REPORT ? pictures : name.startsWith(`${HALF_DAYS}/`) ? halfDayPictures : {};
+  const drawn = own?.kind === 'plan' ? own.row.pictures : ofGroup;
   return {
     id: name.replace(/\.md$/, '').replace(/[./]/g, '-'),
     href,

@@ -7,12 +7,12 @@ import { speak } from '../../words/speak.ts';
 import { drawing, hatched, LINE, linesOf, rect, text, WIDTH } from './svg.ts';
 
 /** In the drawing's own units: how high a bar is, what is left under it, and the room for its count. */
-const BAR = 10;
-const GAP = 8;
+const BAR = 9;
+const GAP = 6;
 const COUNT = 30;
 
-/** A sentence takes three lines at most; the table has it whole. */
-const SENTENCE_LINES = 3;
+/** A sentence takes one line: the table, which is printed beside, has it whole. */
+const SENTENCE_LINES = 1;
 
 /** How the drawing speaks: as the report around it does. */
 export interface Voice {

@@ -5,12 +5,11 @@ import { type Room, subjectsOf } from '../../cohort/room.ts';
 import type { Facilitation } from './facilitator-speech.ts';
 import type { Names } from './names.ts';
 
-/** Up to this many, it is shorter to say who is not concerned. */
-const EXCEPT = 2;
-
 /** Who is in the room of a half-day, what they bring, and who does what there. */
 export interface RoomView {
   who: { label: string; text: string }[];
+  /** To call the roll: those in the room, with how many people answered. */
+  roll: string[];
   bring: string[];
   cases: { order: number; who: string; topic: string; backUp: string }[];
   /** In practice, who does what, together. */
@@ -39,6 +38,7 @@ export function roomView(
   const tellers = room.tellersOn(subjects).map(({ key }) => key);
   return {
     who: [...topics(), ...dangers(), ...attendance()],
+    roll: room.present.map(({ key, respondents }) => words.called(names.of(key), respondents)),
     bring: [...(isPractice ? words.bringTools : [words.bringPlan]), ...toShow()],
     cases: room.cases().map(({ structure, question, backUp }, i) => ({
       order: i + 1,
@@ -83,15 +83,8 @@ export function roomView(
 
   function attendance(): RoomView['who'] {
     const { concerned, telling, free } = room.attendance;
-    const others = [...telling, ...free];
-    const all = concerned.length + others.length;
-    const isNearly = others.length <= EXCEPT && concerned.length > 2 * others.length;
-    const text =
-      others.length === 0
-        ? words.everyone(all)
-        : isNearly
-          ? words.nearly(concerned.length, all)
-          : words.some(concerned.length, all, named(concerned));
+    const all = concerned.length + telling.length + free.length;
+    const text = concerned.length === all ? words.everyone(all) : words.some(concerned.length, all);
     const line = (label: string, keys: readonly string[]) =>
       keys.length === 0 ? [] : [{ label, text: words.names(named(keys)) }];
     return [

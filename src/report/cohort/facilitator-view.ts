@@ -27,6 +27,7 @@ interface FacilitatorView extends RoomView {
   labels: CohortSpeech['words']['labels'] & Facilitation['words']['labels'];
   title: string;
   about: string[];
+  rollCall: string;
   timetable: { what: string; minutes: number }[];
   total: string;
   /** Before anything else, where people work on their own tools. */
@@ -82,6 +83,7 @@ export function facilitatorView(
       halfDay.date === null ? words.noDate(shared.labels.blank) : speech.day(halfDay.date),
       ...(cell === null ? [] : [cell]),
     ],
+    rollCall: words.rollCall,
     timetable: slots.map((slot) => ({ what: partOf(slot, perCase, said), minutes: slot.minutes })),
     total: words.total(sum(slots)),
     safety: halfDay.kind === 'practice' ? words.safety : [],

@@ -1,3 +1,4 @@
+import { subjectsOf } from '../../cohort/arranged.ts';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
 import type { Standing } from '../../cohort/member.ts';
 import { AREAS, AXES } from '../../model/questionnaire.ts';
@@ -9,6 +10,7 @@ import { type HeatRow, heatChart } from '../charts/heat.ts';
 import { type MatrixCell, matrixChart } from '../charts/matrix.ts';
 import { profileChart } from '../charts/profile.ts';
 import { radarChart } from '../charts/radar.ts';
+import { spreadChart } from '../charts/spread.ts';
 import type { Pictures } from '../html-body.ts';
 import { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
@@ -46,6 +48,21 @@ export function cohortPictures(cohort: Cohort, speech: CohortSpeech, hasRadar = 
         )
       : '',
   };
+}
+
+/** What the pages of half-days draw: how the group answered their questions. */
+export function halfDayPictures(
+  { programme, spreads, questionnaire }: Cohort,
+  speech: CohortSpeech,
+): Pictures {
+  const subjects = new Set(subjectsOf(programme));
+  return Object.fromEntries(
+    spreads.flatMap((spread) => {
+      const question = questionnaire.questions.find(({ id }) => id === spread.question);
+      if (!question || !subjects.has(question.id)) return [];
+      return [[`chart:spread:${question.id}`, spreadChart(spread, question, speech)]];
+    }),
+  );
 }
 
 /** The median and the middle half as the report tells them: null where they are not told. */

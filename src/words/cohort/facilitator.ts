@@ -39,7 +39,7 @@ export const facilitator = {
     fr: (blank: string) => `Date à fixer : ${blank}`,
     en: (blank: string) => `Date to be set: ${blank}`,
   },
-  /** All those who come, without their names: nobody is left out. */
+  /** How many of those who come; they are named for the roll call. */
   everyone: {
     fr: (n: number) =>
       n === 1
@@ -48,14 +48,18 @@ export const facilitator = {
     en: (n: number) =>
       n === 1 ? 'The only organisation that comes.' : `All of the ${n} organisations that come.`,
   },
-  /** Nearly all of them: the others are named apart. */
-  nearly: {
-    fr: (n: number, all: number) => `Presque toutes : ${n} sur ${all}.`,
-    en: (n: number, all: number) => `Nearly all: ${n} of ${all}.`,
-  },
   some: {
-    fr: (n: number, all: number, names: readonly string[]) => `${n} sur ${all} : ${fr.list(names)}.`,
-    en: (n: number, all: number, names: readonly string[]) => `${n} of ${all}: ${en.list(names)}.`,
+    fr: (n: number, all: number) => `${n} sur ${all}.`,
+    en: (n: number, all: number) => `${n} of ${all}.`,
+  },
+  /** Above those who are expected, each with how many people answered. */
+  rollCall: {
+    fr: 'À l’appel, avec le nombre de personnes qui ont répondu :',
+    en: 'To call the roll, with how many people answered:',
+  },
+  called: {
+    fr: (name: string, people: number) => `${name} (${people})`,
+    en: (name: string, people: number) => `${name} (${people})`,
   },
   names: {
     fr: (names: readonly string[]) => `${fr.list(names)}.`,
