@@ -36,6 +36,8 @@ export interface Leftovers {
   named: Leftover[];
   /** How many there are besides. */
   others: number;
+  /** Whether messages are among them: what they have attached is of that run. */
+  hasMessages: boolean;
 }
 
 /** A file of one structure, by its name in the folder of the results. */
@@ -99,6 +101,7 @@ export function leftovers(
       return { path, isEdited, heirs: its.map((heir) => ({ ...heir, path: join(out, heir.path) })) };
     }),
     others: Math.max(0, all.length - NAMED),
+    hasMessages: own.some(({ name }) => name.startsWith(`${MAIL.folder}/`)),
   };
 }
 

@@ -81,11 +81,14 @@ export function writeMail(results: MailResults): Mailed {
     }
   }
   const isMet = new Set<Contact>();
+  const nobodys: string[] = [];
   for (const refusal of refused) {
     const contacts = refusal.contactsIn(placed);
     for (const contact of contacts) isMet.add(contact);
-    const message = contacts.length > 0 && refusal.message(once(contacts));
-    if (message) put(refusal.name, message);
+    const message = refusal.message(once(contacts));
+    if (message === null) continue;
+    if (contacts.length === 0) nobodys.push(refusal.file);
+    else put(refusal.name, message);
   }
 
   const names = structures.map(({ name }) => name);
@@ -96,6 +99,7 @@ export function writeMail(results: MailResults): Mailed {
     diagnostics.push(diagnosticAt('CN882', list.file, range, args));
   }
   if (without.length > 0) diagnostics.push(diagnosticAt('CN883', list.file, null, { structures: without }));
+  if (nobodys.length > 0) diagnostics.push(diagnosticAt('CN885', list.file, null, { files: nobodys }));
   return { written, diagnostics };
 }
 

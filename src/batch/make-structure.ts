@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { individualDay } from '../cohort/arranged.ts';
+import { daysFor } from '../cohort/collective-days.ts';
 import { memberOf } from '../cohort/member.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -72,7 +73,7 @@ export async function makeStructure(
   if (setup.plans) {
     const dates = {
       halfDay: individualDay(setup.calendar, member.key),
-      collective: member.isCollective ? setup.calendar.collective : [],
+      collective: daysFor(member, member.isCollective ? setup.calendar.collective : [], questionnaire),
       review: setup.calendar.review,
     };
     const { text, pictures } = await drawnPlan(plan, {

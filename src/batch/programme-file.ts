@@ -50,7 +50,7 @@ export async function readProgramme(
 ): Promise<ProgrammeFound> {
   const path = join(out, PROGRAMME);
   if (!isTaken(path)) {
-    const calendar = { ...NO_DATES, collective: inOrder(halfDays), review };
+    const calendar = { ...NO_DATES, collective: halfDays.map((date) => ({ date, halfDay: null })), review };
     return { ...NO_PROGRAMME, basis: { from: 'proposal', dates: halfDays }, calendar };
   }
   const read = readSource(shownFrom(cwd, path), cwd);
@@ -73,9 +73,9 @@ function calendarOf({ 'half-days': halfDays, individual, review }: Decided): Cal
     individual: Object.fromEntries(
       Object.entries(individual ?? {}).flatMap(([key, date]) => (date === null ? [] : [[key, date]])),
     ),
-    collective: inOrder(halfDays.flatMap(({ date }) => date ?? [])),
+    collective: halfDays.flatMap((halfDay) =>
+      halfDay.date == null ? [] : [{ date: halfDay.date, halfDay }],
+    ),
     review: review ?? ownReview?.date ?? null,
   };
 }
-
-const inOrder = (dates: readonly string[]): string[] => [...new Set(dates)].sort();

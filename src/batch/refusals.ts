@@ -18,6 +18,8 @@ const RESPONDENT = /\br(?:e|é)spond(?:e|a)nt/i;
 
 /** A refused file, to write about to whoever sent it. */
 export interface Refusal {
+  /** As the user would name it. */
+  file: string;
   /** What the message's own file is called, without its ending. */
   name: string;
   /** Those among contacts who are of the file's structure, by what it says or else by its name; none where unsure. */
@@ -44,6 +46,7 @@ export function refusals(
     // One person's answers are not for the others of their structure.
     const isShown = text !== null && !RESPONDENT.test(text);
     return {
+      file,
       name: `refuse-${stem}${n > 1 ? `--${n}` : ''}`,
       contactsIn: (contacts) => contactsOf(text === null ? null : structureIn(file, text), name, contacts),
       message: (to) => {

@@ -278,7 +278,7 @@ async function report(
     ...(programme.isUnread ? [words.unreadProgramme(named(programme.path))] : []),
     ...outcome.replaced.map((path) => words.replaced(named(path))),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
-    ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
+    ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share, left.hasMessages)] : []),
   ];
   if (!globals.quiet) {
     if (refused > 0) {

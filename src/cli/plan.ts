@@ -13,6 +13,7 @@ import { claimOn, ownerOf, sealedJson } from '../report/marks.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
 import { planJson } from '../report/plan/json.ts';
 import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
+import { NO_PLAN_DATES } from '../report/plan/reading.ts';
 import { planWords } from '../words/cli/plan.ts';
 import { programWords } from '../words/cli/program.ts';
 import { reportFileWords } from '../words/cli/report-file.ts';
@@ -130,7 +131,7 @@ async function textOf(
         language,
         written,
         hasRadar: radar,
-        dates: { halfDay: halfDay ?? null, collective: [], review: review ?? null },
+        dates: { ...NO_PLAN_DATES, halfDay: halfDay ?? null, review: review ?? null },
         ...(template && { template }),
       }),
     context,

@@ -1,3 +1,4 @@
+import type { CollectiveDay } from './collective-days.ts';
 import type { CollectiveHalfDay } from './programme.ts';
 import type { Asked } from './theme.ts';
 
@@ -59,8 +60,8 @@ export const subjectsOf = (halfDays: readonly (HeldHalfDay | CollectiveHalfDay)[
 export interface Calendar {
   /** The day of the individual half-day, by key of a structure. */
   individual: Readonly<Record<string, string>>;
-  /** The days of the collective half-days, each once, in order. */
-  collective: readonly string[];
+  /** The days of the collective half-days. */
+  collective: readonly CollectiveDay[];
   review: string | null;
 }
 

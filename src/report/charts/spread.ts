@@ -7,8 +7,8 @@ import { speak } from '../../words/speak.ts';
 import { drawing, hatched, LINE, linesOf, rect, text, WIDTH } from './svg.ts';
 
 /** In the drawing's own units: how high a bar is, what is left under it, and the room for its count. */
-const BAR = 9;
-const GAP = 6;
+const BAR = 8;
+const GAP = 5;
 const COUNT = 30;
 
 /** A sentence takes one line: the table, which is printed beside, has it whole. */

@@ -12,8 +12,8 @@ export interface RoomView {
   roll: string[];
   bring: string[];
   cases: { order: number; who: string; topic: string; backUp: string }[];
-  /** In practice, who does what, together. */
-  tables: { group: number; gesture: string; who: string; helper: string }[];
+  /** In practice, who does what, together; then what nobody begins with. */
+  tables: { group: string; gesture: string; who: string; helper: string }[];
   /** Whether somebody helps, so that there is a column for it. */
   someHelp: boolean;
   groups: { number: number; who: string; canTell: string }[];
@@ -35,6 +35,14 @@ export function roomView(
   const orNobody = (keys: readonly string[]) => (keys.length === 0 ? words.nobody : named(keys).join(', '));
   const instead = hasElsewhere ? words.backUp.elsewhere : words.backUp.ask;
   const seated = isPractice ? tables(room, halfDay.actions, cohort.questionnaire) : [];
+  const spare = (isPractice ? halfDay.actions : [])
+    .filter((id) => !seated.some((table) => table.action === id))
+    .map((id) => ({
+      group: words.nobody,
+      gesture: action(id),
+      who: words.whoHasFinished,
+      helper: orNobody(helperOn(id)),
+    }));
   const tellers = room.tellersOn(subjects).map(({ key }) => key);
   return {
     who: [...topics(), ...dangers(), ...attendance()],
@@ -46,13 +54,16 @@ export function roomView(
       topic: topic(question),
       backUp: backUp === null ? instead : names.of(backUp),
     })),
-    tables: seated.map((table) => ({
-      group: table.group,
-      gesture: table.action === null ? words.toChoose : action(table.action),
-      who: orNobody(table.structures),
-      helper: orNobody(table.helper === null ? [] : [table.helper]),
-    })),
-    someHelp: seated.some(({ helper }) => helper !== null),
+    tables: [
+      ...seated.map((table) => ({
+        group: String(table.group),
+        gesture: table.action === null ? words.toChoose : action(table.action),
+        who: orNobody(table.structures),
+        helper: orNobody(table.helper === null ? [] : [table.helper]),
+      })),
+      ...spare,
+    ],
+    someHelp: [...seated, ...spare].some(({ helper }) => helper !== null && helper !== words.nobody),
     groups: isPractice
       ? []
       : room.groups().map((group, i) => ({
@@ -62,6 +73,15 @@ export function roomView(
         })),
     someTell: tellers.length > 0,
   };
+
+  /** Who can lend a hand with an action. */
+  function helperOn(id: string): string[] {
+    const found = cohort.questionnaire.actions.find((one) => one.id === id);
+    return room
+      .tellersOn(found?.addresses ?? [])
+      .slice(0, 1)
+      .map(({ key }) => key);
+  }
 
   /** By topic, how many it concerns, as in the report. */
   function topics(): RoomView['who'] {

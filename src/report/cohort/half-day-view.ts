@@ -30,9 +30,10 @@ export const talkedOverInFull = ({ halfDay }: MemberSummary, { words }: CohortSp
 export function talkSentences({ halfDay, respondents }: MemberSummary, speech: CohortSpeech): string[] {
   const { words, topic, action } = speech;
   const dangers = halfDay.dangers.map((danger) =>
-    words.danger(topic(danger.question), danger.isUnknown, danger.action && action(danger.action)),
+    words.danger(named(danger.question), danger.isUnknown, danger.action && action(danger.action)),
   );
-  const others = subjectsOf({ ...halfDay, dangers: [] }, words).map(({ questions, sentence }) => {
+  const subjects = subjectsOf(halfDay, words).filter(({ sentence }) => sentence !== words.dangers);
+  const others = subjects.map(({ questions, sentence }) => {
     const shown = questions.slice(0, NAMED);
     return sentence(words.topics(shown.map(named), questions.length - shown.length));
   });
@@ -47,21 +48,26 @@ export function talkSentences({ halfDay, respondents }: MemberSummary, speech: C
 }
 
 /** The questions that these sentences name. */
-export const talkedOver = ({
-  halfDay: { dangers, apart, doubted, unknown, unanswered },
-}: MemberSummary): string[] => [
-  ...dangers.map(({ question }) => question),
-  ...[apart, doubted.map(({ question }) => question), unknown, unanswered].flatMap((questions) =>
+export const talkedOver = ({ halfDay }: MemberSummary): string[] => [
+  ...halfDay.dangers.map(({ question }) => question),
+  ...[halfDay.apart, onlyDoubted(halfDay), halfDay.unknown, halfDay.unanswered].flatMap((questions) =>
     questions.slice(0, NAMED),
   ),
 ];
 
+/** What only some know, and is not to be discussed for more than that. */
+const onlyDoubted = ({ dangers, apart, doubted }: HalfDay): string[] =>
+  doubted
+    .map(({ question }) => question)
+    .filter((id) => !apart.includes(id) && !dangers.some(({ question }) => question === id));
+
 /** What to discuss, by kind, with the sentence for each kind's topics. */
-function subjectsOf({ dangers, apart, doubted, unknown, unanswered }: HalfDay, words: CohortSpeech['words']) {
+function subjectsOf(halfDay: HalfDay, words: CohortSpeech['words']) {
+  const { dangers, apart, unknown, unanswered } = halfDay;
   return [
     { questions: dangers.map(({ question }) => question), sentence: words.dangers },
     { questions: apart, sentence: words.apart },
-    { questions: doubted.map(({ question }) => question), sentence: words.doubted },
+    { questions: onlyDoubted(halfDay), sentence: words.doubted },
     { questions: unknown, sentence: words.unknown },
     { questions: unanswered, sentence: words.unanswered },
   ].filter(({ questions }) => questions.length > 0);

@@ -31,7 +31,8 @@ export function textToAuthor(
 ): string | null {
   const words = speak(toAuthor, language);
   const theirs = diagnostics.filter((each) => isError(each) && !NOT_THEIRS.has(each.code));
-  const told = [...new Set(theirs.map((each) => changes.of(each, way !== 'passed-on')))];
+  const all = theirs.map((each) => changes.of(each, way !== 'passed-on'));
+  const told = [...new Set(all.map(({ text }) => text))];
   if (told.length === 0) return null;
   const more = told.length - MOST;
   const paragraphs = [
@@ -40,7 +41,7 @@ export function textToAuthor(
     words.opening(oneLine(name)),
     ...told.slice(0, MOST),
     ...(more > 0 ? [words.more(more)] : []),
-    words.closing,
+    all.every(({ isOfFile }) => isOfFile) ? words.sendFile : words.closing,
     ...(way === 'attached' ? [words.attached] : []),
     words.again,
     words.regards,

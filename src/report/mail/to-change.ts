@@ -16,6 +16,14 @@ interface Change {
   question?: string | undefined;
   what: string;
   items?: readonly Text[];
+  /** Whether it is a matter of the file, and no answer would help. */
+  isOfFile?: boolean;
+}
+
+/** What to change, as it is told. */
+export interface ToldChange {
+  text: string;
+  isOfFile: boolean;
 }
 
 /** Tells diagnostics about an answer file to whoever wrote the answers. */
@@ -37,16 +45,17 @@ export class Changes {
    * A diagnostic in plain words, on one line or, with what there is to choose from, on several.
    * @param quotes whether what the file answers may be quoted: only to its author.
    */
-  of(diagnostic: Diagnostic, quotes: boolean): string {
+  of(diagnostic: Diagnostic, quotes: boolean): ToldChange {
     const words = speak(toAuthor, this.#language);
-    const { question: id, what, items = [] } = this.#changeOf(diagnostic, quotes);
+    const { question: id, what, items = [], isOfFile = false } = this.#changeOf(diagnostic, quotes);
     const question = id === undefined ? undefined : this.#asked.get(id);
     const { range } = diagnostic;
     const first = words.at(range?.line ?? null, question ? this.#say(question.text) : null, what);
-    return [
+    const lines = [
       first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
       ...items.map((item) => words.item(this.#say(item))),
-    ].join('\n');
+    ];
+    return { text: lines.join('\n'), isOfFile };
   }
 
   #changeOf({ code, args, range }: Diagnostic, quotes: boolean): Change {
@@ -96,13 +105,15 @@ export class Changes {
       case 'CN957':
         return { what: words.copy };
       case 'CN006':
-        return { what: words.accents };
+        return { what: words.accents, isOfFile: true };
       case 'CN034':
-        return { what: words.document };
+        return { what: words.document, isOfFile: true };
       case 'CN005':
-        return { what: words.nothing };
+        return { what: words.nothing, isOfFile: true };
+      case 'CN011':
+        return { what: words.tab, isOfFile: true };
       default:
-        return { what: range === null ? words.unreadable : words.misread };
+        return { what: range === null ? words.unreadable : words.misread, isOfFile: true };
     }
   }
 

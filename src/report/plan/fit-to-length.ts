@@ -177,6 +177,12 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
       view,
       view.wishes.map((wish) => (wish.topic === null ? wish : inFewWords(wish, 'short'))),
     ),
+  (view) =>
+    whyFirst(
+      view,
+      view.wishes.slice(0, 1).map((wish) => inFewWords(wish, 'shortest')),
+      view.wishes.length > 1 ? view.labels.wishesInAnnex : view.moreWishes,
+    ),
   (view) => whyFirst(view, [], view.labels.wishesInAnnex),
 ];
 

@@ -119,9 +119,10 @@ export function datesView(reading: Reading): PlanView['dates'] {
   return {
     note: plan.resolved.date === null && isUndated ? words.none : null,
     events: [
-      ...(dates.collective.length > 0
-        ? [{ day: speech.days(dates.collective), what: words.collective(dates.collective.length) }]
-        : []),
+      ...(['concerned', 'open', 'optional'] as const).flatMap((kind) => {
+        const days = dates.collective[kind];
+        return days.length > 0 ? [{ day: speech.days(days), what: words.collective[kind](days.length) }] : [];
+      }),
       ...(isAccompanied
         ? [{ day: halfDay, what: words.halfDay(halfDay !== null) }]
         : choices.length > 0

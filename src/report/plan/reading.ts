@@ -1,3 +1,4 @@
+import type { DaysFor } from '../../cohort/collective-days.ts';
 import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
 import { daysAfter, monthsAfter } from '../../model/day.ts';
@@ -20,11 +21,15 @@ export interface PlanDates {
   /** Of its individual half-day; null if it is to be set. */
   halfDay: string | null;
   /** Of the collective days. */
-  collective: readonly string[];
+  collective: DaysFor;
   review: string | null;
 }
 
-export const NO_PLAN_DATES: PlanDates = { halfDay: null, collective: [], review: null };
+export const NO_PLAN_DATES: PlanDates = {
+  halfDay: null,
+  collective: { concerned: [], optional: [], open: [] },
+  review: null,
+};
 
 /** A plan as a report reads it in one language. */
 export interface Reading {

@@ -51,6 +51,17 @@ export const contacts = {
       en: 'Add a row for each organisation, with an address, and run the same command again.',
     },
   }),
+  CN885: warning<{ files: string[] }>({
+    title: { fr: 'Fichiers refusés sans contact', en: 'Refused files without a contact' },
+    message: ({ files }) => ({
+      fr: `Aucun contact de cette liste n’est celui de ces fichiers refusés : ${list.fr(files)}.`,
+      en: `No contact of this list is the one of these refused files: ${list.en(files)}.`,
+    }),
+    fix: {
+      fr: 'Leur message est dans problems.md, à copier pour la personne qui vous les a envoyés.',
+      en: 'Their message is in problems.md, to copy for whoever sent them to you.',
+    },
+  }),
   CN884: error<{ named: string; others: string[] }>({
     title: { fr: 'Contact de plusieurs structures', en: 'Contact of several organisations' },
     message: ({ named, others }) => ({

@@ -208,7 +208,7 @@ export const cohortWords = {
   },
   /** Leftovers of an earlier run, one file per line. @param share whether nobody may be named. */
   left: {
-    fr: (files: readonly LeftFile[], others: number, share: boolean) =>
+    fr: (files: readonly LeftFile[], others: number, share: boolean, hasMessages: boolean) =>
       [
         share
           ? 'Attention, ce dossier garde d’une fois précédente des fichiers qui nomment les structures :'
@@ -221,11 +221,16 @@ export const cohortWords = {
           ),
         ]),
         ...(others > 0 ? [`  et ${others === 1 ? 'un autre' : `${others} autres`}`] : []),
+        ...(hasMessages && !share
+          ? [
+              'Les messages de mail/ joignent le plan d’une fois précédente : ne les envoyez pas tels quels. Pour les refaire, relancez la commande avec --mail.',
+            ]
+          : []),
         share
           ? 'Ne transmettez pas ce dossier tel quel : relancez la commande dans un dossier vide.'
           : 'Retirez ce qui ne sert plus ; si des réponses manquent, ajoutez-les et relancez la commande.',
       ].join('\n'),
-    en: (files: readonly LeftFile[], others: number, share: boolean) =>
+    en: (files: readonly LeftFile[], others: number, share: boolean, hasMessages: boolean) =>
       [
         share
           ? 'Careful, this folder keeps from an earlier run files that name the organisations:'
@@ -238,6 +243,11 @@ export const cohortWords = {
           ),
         ]),
         ...(others > 0 ? [`  and ${others === 1 ? 'one other' : `${others} others`}`] : []),
+        ...(hasMessages && !share
+          ? [
+              'The messages in mail/ have the plan of an earlier run attached: do not send them as they are. To make them again, run the command with --mail.',
+            ]
+          : []),
         share
           ? 'Do not pass this folder on as it is: run the command again in an empty folder.'
           : 'Remove what is of no more use; if answers are missing, add them and run the command again.',

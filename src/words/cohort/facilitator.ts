@@ -142,8 +142,8 @@ export const facilitator = {
   },
   /** How to look at the spread, and of whom it is. */
   lookTogether: {
-    fr: 'Regardez d’abord où sont les réponses, puis ce qui fait passer d’une phrase à la suivante. Personne n’a à dire laquelle est la sienne.',
-    en: 'Look first at where the answers are, then at what leads from one sentence to the next. Nobody has to say which one is theirs.',
+    fr: 'Où sont les réponses ? Qu’est-ce qui fait passer d’une phrase à la suivante ? Personne n’a à dire laquelle est la sienne.',
+    en: 'Where are the answers? What leads from one sentence to the next? Nobody has to say which one is theirs.',
   },
   voices: {
     fr: (people: number, structures: number) =>
@@ -209,6 +209,8 @@ export const facilitator = {
     },
   },
   toChoose: { fr: 'à choisir sur place', en: 'choose on the spot' },
+  /** Who does what no structure begins with. */
+  whoHasFinished: { fr: 'qui a déjà fini', en: 'whoever has finished' },
   nobody: { fr: '–', en: '–' },
   /** An action of several plans, for the review. */
   shared: {

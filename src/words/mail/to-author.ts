@@ -28,6 +28,11 @@ export const toAuthor = {
     fr: 'Le plus simple : répondez à ce message en écrivant vos réponses à ces points, et je corrigerai le fichier. Vous pouvez aussi le corriger, et me le renvoyer.',
     en: 'The simplest way: reply to this message with your answers to these points, and I will correct the file. You can also correct it, and send it to me again.',
   },
+  /** Where there is nothing to answer, only a file to send. */
+  sendFile: {
+    fr: 'Quand c’est fait, répondez à ce message en y joignant le fichier.',
+    en: 'Once that is done, reply to this message with the file attached.',
+  },
   again: {
     fr: 'Dites-moi si vous n’y arrivez pas : nous trouverons ensemble.',
     en: 'Tell me if you cannot: we will find a way together.',
@@ -122,7 +127,14 @@ export const toChange = {
     fr: 'ce n’est pas le fichier que le questionnaire enregistre (c’est un document, une image ou une archive). Renvoyez celui que le questionnaire a enregistré, tel quel.',
     en: 'this is not the file that the questionnaire saves (it is a document, a picture or an archive). Send the one that the questionnaire saved, as it is.',
   },
-  nothing: { fr: 'ce fichier est vide. Renvoyez-le.', en: 'this file is empty. Send it again.' },
+  nothing: {
+    fr: 'ce fichier est vide : rien n’y a été enregistré. Cherchez celui qui contient vos réponses, sans doute dans le même dossier ou dans vos téléchargements. S’il n’existe plus, dites-le-moi, et je vous renverrai le questionnaire.',
+    en: 'this file is empty: nothing was saved in it. Look for the one with your answers, probably in the same folder or in your downloads. If it is gone, tell me, and I will send you the questionnaire again.',
+  },
+  tab: {
+    fr: 'cette ligne commence par une tabulation (la touche Tab). Effacez-la, et mettez à sa place autant d’espaces qu’au début des lignes voisines.',
+    en: 'this line begins with a tab (the Tab key). Delete it, and put as many spaces in its place as its neighbours begin with.',
+  },
   /** What no other sentence tells. */
   misread: {
     fr: 'je n’arrive pas à lire ce passage, sans doute après une modification à la main. Si vous avez encore le fichier tel que le questionnaire l’a enregistré, renvoyez celui-là.',

@@ -19,8 +19,27 @@ export const followUp = {
           : 'your individual half-day, progress check (date to be set)',
     },
     collective: {
-      fr: (n: number): string => (n === 1 ? 'journée collective' : 'journées collectives'),
-      en: (n: number): string => (n === 1 ? 'collective day' : 'collective days'),
+      concerned: {
+        fr: (n: number): string => (n === 1 ? 'journée collective' : 'journées collectives'),
+        en: (n: number): string => (n === 1 ? 'collective day' : 'collective days'),
+      },
+      /** Before it is known whom each of them concerns. */
+      open: {
+        fr: (n: number): string =>
+          n === 1
+            ? 'journée collective'
+            : 'journées collectives (il vous sera dit lesquelles vous concernent)',
+        en: (n: number): string =>
+          n === 1 ? 'collective day' : 'collective days (you will be told which ones concern you)',
+      },
+      optional: {
+        fr: (n: number): string =>
+          n === 1
+            ? 'journée collective, facultative pour vous'
+            : 'journées collectives, facultatives pour vous',
+        en: (n: number): string =>
+          n === 1 ? 'collective day, optional for you' : 'collective days, optional for you',
+      },
     },
     /** When something is, in a sentence: on a day, or in a month where no day is set. */
     on: { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` },
