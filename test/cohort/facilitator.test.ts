@@ -11,6 +11,7 @@ import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 import { isUnedited } from '../../src/report/marks.ts';
 import { resolveSheet } from '../../src/scoring/resolve-sheet.ts';
 import { oneLine } from '../../src/text/printable.ts';
+import { plain } from '../plain.ts';
 import { runs } from '../seed.ts';
 import { cohort, type Drawn } from './draw.ts';
 import { analysed, company } from './group.ts';
@@ -102,13 +103,37 @@ describe('the page of whoever leads a half-day', () => {
     });
   });
 
+  it('calls the roll of those who are in the room, each once, with a box and how many people answered', () => {
+    hold((page, at, of) => {
+      const halfDay = of.programme[at];
+      const cases = halfDay && 'cases' in halfDay ? halfDay.cases : [];
+      const come = (of.members ?? []).filter(
+        ({ isCollective, key }) =>
+          isCollective &&
+          ((halfDay?.concerned?.includes(key) ?? true) || cases.some(({ structure }) => structure === key)),
+      );
+      const called = [...page.matchAll(/^- \[ \] (.*)$/gm)].map(([, line]) => plain(line ?? ''));
+      expect(called).toEqual(come.map(({ name, respondents }) => `${name} (${respondents})`));
+    });
+  });
+
+  it('has a row at the tables for each action that it tells step by step in practice', () => {
+    hold((page, at, of) => {
+      const halfDay = of.programme[at];
+      if (halfDay?.kind !== 'practice') return;
+      const steps = [...page.matchAll(/^### (.*)\n\n.*\n\n- \*\*(?:Premier pas|First step)/gm)];
+      const rows = tableOf(page, /^\|(Groupe|Group)\|/).map(([, gesture]) => gesture);
+      for (const [, title] of steps) expect(rows).toContain(title);
+    });
+  });
+
   it('seats all those in the room, each once, in groups of four at most', () => {
     hold((page, _, of) => {
       const free = namesIn(page.split('\n').find((line) => /^- \*\*(Peuvent s|May stay)/.test(line)) ?? '');
       const come = (of.members ?? []).filter(({ isCollective }) => isCollective).map(({ name }) => name);
       const [head = [], ...rows] = tableOf(page, /^\|(Groupe|Group)\|/);
       const at = head.findIndex((cell) => /^(Structures|Organisations)$/.test(cell));
-      const groups = rows.map((row) => namesIn(row[at] ?? ''));
+      const groups = rows.filter(([group]) => group !== '–').map((row) => namesIn(row[at] ?? ''));
       expect(groups.flat().sort()).toEqual(come.filter((name) => !free.includes(name)).sort());
       for (const group of groups) {
         expect(group.length).toBeGreaterThan(0);

@@ -245,3 +245,34 @@ describe('a message about a refused file', () => {
     expect(readFileSync(join(box, 'en/problems.md'), 'utf8')).toContain('To send to the person:\n\n> Hello,');
   });
 });
+
+describe.runIf(hasPython)('a message about a file that holds no answers to correct', () => {
+  it('asks for a file and for nothing else; where it is nobody’s, that is said', () => {
+    const tabbed = 'questionnaire: culture@2.0.0\nstructure:\n\tname: Radio Gave\n';
+    const box = folder(
+      { 'vide.yaml': '', 'radio-gave.answers.yaml': tabbed },
+      'structure;courriel\nRadio Gave;g@exemple.fr\n',
+    );
+    const { stderr } = mail(box);
+    const { text } = read(join(box, 'out/mail/refuse-radio-gave.eml'));
+    expect(plain(text)).toMatch(/Ligne 3 : cette ligne commence par une tabulation/i);
+    expect(text).not.toContain('vos réponses à ces points');
+    expect(stderr).toMatch(/CN885\n.* : in\/vide\.yaml\./);
+    expect(readFileSync(join(box, 'out/problems.md'), 'utf8')).toContain('en y joignant le fichier');
+  });
+});
+
+it('lists the contacts’ own columns where their list is empty', () => {
+  const box = folder({ 'a.answers.yaml': structure('Radio Gave') }, '');
+  expect(mail(box).stderr).toMatch(/CN005\n.*\n.*\(structure, courriel/);
+});
+
+it('is said of messages that a run without contacts left: they have an earlier plan', () => {
+  const box = folder(
+    { 'a.answers.yaml': structure('Radio Gave') },
+    'structure;courriel\nRadio Gave;g@b.fr\n',
+  );
+  expect(mail(box).stderr).not.toContain('plan d’une fois précédente');
+  const { stderr } = run(['cohort', 'in', '-o', 'out'], { cwd: box });
+  expect(plain(stderr)).toContain('joignent le plan d’une fois précédente');
+});

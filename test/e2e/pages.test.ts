@@ -57,6 +57,37 @@ describe('the pages of a cohort', () => {
     for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
 
+  it('draw something at each mark of their documents', () => {
+    const { names, textOf } = cohortOf(16, '--radar');
+    const documents = ['plans', 'sheets', 'half-days']
+      .flatMap((folder) => names(folder).map((name) => `${folder}/${name}`))
+      .filter((name) => name.endsWith('.md'));
+    let drawn = 0;
+    for (const name of ['cohort.md', ...documents]) {
+      const marks = textOf(name).match(/<!-- (?:picture|chart:[\w:-]+) -->/g) ?? [];
+      expect([name, textOf(name.replace(/md$/, 'html')).split('<svg ').length - 1]).toEqual([
+        name,
+        marks.length,
+      ]);
+      if (name.startsWith('half-days/')) drawn += marks.length;
+    }
+    expect(drawn).toBeGreaterThan(5);
+  });
+
+  it.skipIf(BROWSER === undefined)('leave room on paper to write what is decided', () => {
+    const sheet = group.names('sheets').find((name) => name.endsWith('.html'));
+    for (const name of ['half-days/1.html', `sheets/${sheet}`]) {
+      const page = group.textOf(name).replaceAll('@media print', '@media screen');
+      const heights = shown<number[]>(
+        page,
+        700,
+        `return [...document.querySelectorAll('tbody tr')].filter((row) => row.textContent.trim() === '').map((row) => row.offsetHeight);`,
+      );
+      expect(heights.length).toBeGreaterThan(2);
+      for (const height of heights) expect(height).toBeGreaterThan((10 * 96) / 25.4);
+    }
+  });
+
   it('are the same to the byte when they are made again', () => {
     const pages = () =>
       ['plans', 'sheets'].flatMap((folder) =>

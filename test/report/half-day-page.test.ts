@@ -3,7 +3,9 @@ import { analyse } from '../../src/cohort/analyse.ts';
 import { Tally } from '../../src/cohort/tally.ts';
 import { facilitatorMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
+import { halfDayPictures } from '../../src/report/cohort/pictures.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import type { Pictures } from '../../src/report/html-body.ts';
 import { reportPage } from '../../src/report/html-page.ts';
 import { BROWSER, printed, READS_PDF } from '../browser.ts';
 import { structureOf } from '../cohort/draw.ts';
@@ -13,11 +15,8 @@ import { PROFILES } from '../content/structures.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** As high as the drawing of a question's answers may be on paper. */
-const DRAWING = '<div style="height: 40mm"></div>';
-
-/** The pages of a group of twelve structures and thirty people, whose names are long. */
-function pagesOf(): string[] {
+/** The pages of a group of twelve structures and thirty people, whose names are long, and what they draw. */
+function pagesOf(): { pages: string[]; pictures: Pictures } {
   const random = dice(1);
   const tally = new Tally(culture);
   for (let i = 0; i < 12; i++) {
@@ -31,16 +30,17 @@ function pagesOf(): string[] {
   const speech = cohortSpeech(culture, 'fr');
   const members = cohort.members ?? [];
   const names = new Names(members, speech);
-  return cohort.programme.map((halfDay, i) =>
+  const pages = cohort.programme.map((halfDay, i) =>
     facilitatorMarkdown(halfDay, i + 1, cohort, members, names, speech),
   );
+  return { pages, pictures: halfDayPictures(cohort, speech) };
 }
 
 describe.skipIf(BROWSER === undefined || !READS_PDF)('the printed page of a half-day', () => {
-  it('takes two sheets at most, with room for drawings', async () => {
-    for (const [i, page] of pagesOf().entries()) {
-      const marks = [...page.matchAll(/chart:spread:[\w-]+/g)].map(([mark]) => [mark, DRAWING]);
-      const sheets = printed(await reportPage(page, 'Demi-journée', 'fr', Object.fromEntries(marks)));
+  it('takes two sheets at most, with its drawings', async () => {
+    const { pages, pictures } = pagesOf();
+    for (const [i, page] of pages.entries()) {
+      const sheets = printed(await reportPage(page, 'Demi-journée', 'fr', pictures));
       expect([i + 1, sheets.length]).toEqual([i + 1, expect.toSatisfy((n) => n <= 2)]);
       expect(sheets[0]?.size).toContain('A4');
     }
