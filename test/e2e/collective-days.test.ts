@@ -18,7 +18,7 @@ it('tells a plan which collective days concern it, as soon as the programme says
   ]);
   writeFileSync(
     join(box, 'out/programme.yaml'),
-    'half-days:\n  - kind: free\n    title: Les mots de passe\n    date: 2027-01-14\n    with: [Radio Basse-Brume]\n  - kind: review\n    date: 2027-02-11\n',
+    'format: 1\nquestionnaire: culture@2.0.0\nhalf-days:\n  - kind: free\n    title: Les mots de passe\n    date: 2027-01-14\n    with: [Radio Basse-Brume]\n  - kind: review\n    date: 2027-02-11\n',
   );
   run(['cohort', 'in', '-o', 'out'], { cwd: box });
   expect(daysIn('radio-basse-brume')).toEqual([
