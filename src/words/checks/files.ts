@@ -29,10 +29,6 @@ const EMPTY = {
     fr: 'Effacez-le : cohort écrit un nouveau programme, à modifier.',
     en: 'Delete it: cohort writes a new programme, to edit.',
   },
-  contacts: {
-    fr: 'Écrivez les titres des colonnes sur la première ligne (structure, courriel, nom), puis une adresse par ligne.',
-    en: 'Write the headings of the columns on the first line (organisation, e-mail, name), then one address a line.',
-  },
   list: {
     fr: 'Écrivez les titres des colonnes sur la première ligne (nom, identifiant, profil, réponse-à), puis une structure par ligne.',
     en: 'Write the headings of the columns on the first line (name, id, profile, reply-to), then one organisation a line.',
