@@ -37,10 +37,6 @@ const EMPTY = {
     fr: 'Écrivez les titres des colonnes sur la première ligne (structure, courriel et, si vous voulez, contact), puis une structure par ligne.',
     en: 'Write the headings of the columns on the first line (organisation, email and, if you like, contact), then one organisation a line.',
   },
-  expected: {
-    fr: 'Écrivez une structure par ligne : son nom, puis le nombre de personnes.',
-    en: 'Write one organisation a line: its name, then the number of people.',
-  },
 };
 
 /** What keeps a file from being read. */
