@@ -1,7 +1,6 @@
 import type { AnswerValue } from '../model/answer.ts';
 import type { Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { isAtMost } from '../model/thresholds.ts';
 import { worth } from '../model/worth.ts';
 import { hasWish } from '../plan/need.ts';
 import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.ts';
@@ -107,24 +106,17 @@ function byValue(a: GivenAnswer, b: GivenAnswer): number {
   return String(a.given) < String(b.given) ? -1 : 1;
 }
 
-/** The targets that are told: above every answer of today, since the mean of several is no sentence. */
-function higherTargets(cell: Cell): GivenAnswer[] {
-  if (!hasWish(cell)) return [];
-  const { question, answers, targets } = cell;
-  const highest = Math.max(...answers.map(({ value }) => value ?? 0));
-  return targets
-    .map((given) => ({ given, value: worth(question, given) }))
-    .filter((target) => !isAtMost(target.value ?? 0, highest));
-}
-
-/** Whether there is something to tell of where the team wants to be: a sentence above those of today. */
-export const aimsHigher = (cell: Cell): boolean => higherTargets(cell).length > 0;
-
-/** Where those who want to go further would like to be. A target that does not exceed the answers is not told. */
+/**
+ * Where the team would like to be, if that is further than today: all that was aimed for, from the lowest to the
+ * highest, since what one person wants is not what the team wants.
+ */
 export function aimed(cell: Cell, speech: Spelling): Said {
-  const texts = higherTargets(cell)
+  if (!hasWish(cell)) return { kind: 'none' };
+  const { question, targets } = cell;
+  const texts = targets
+    .map((given) => ({ given, value: worth(question, given) }))
     .sort(byValue)
-    .map(({ given }) => spell(cell.question, given, speech));
+    .map(({ given }) => spell(question, given, speech));
   const [low, high = ''] = [texts[0], texts.at(-1)];
   if (low === undefined) return { kind: 'none' };
   return low === high ? { kind: 'text', text: low } : range(low, high);

@@ -1,9 +1,10 @@
 import type { AnswerValue } from '../../model/answer.ts';
 import { AREAS, AXES, hasOptions } from '../../model/questionnaire.ts';
+import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { oneLine } from '../../text/printable.ts';
 import { capital, inSentence } from '../../text/typography.ts';
-import { aimed, aimsHigher, isInOrder, onOneLine, said, shown, spell } from '../answers.ts';
+import { aimed, isInOrder, onOneLine, said, shown, spell } from '../answers.ts';
 import { levelText } from '../levels.ts';
 import { shortTitle, weightText } from './action-view.ts';
 import { dutiesOf, trainingNeeds } from './follow-up-view.ts';
@@ -88,7 +89,7 @@ function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
     const [only] = cell.answers;
     if (!only || said(cell, speech).kind !== 'text') return '';
     const isLow = cell.target === null && (cell.value ?? 1) < THIRD;
-    const above = isLow || aimsHigher(cell) ? stepAbove(cell, only.given) : null;
+    const above = isLow || hasWish(cell) ? stepAbove(cell, only.given) : null;
     const text = above === null ? '' : spell(cell.question, above, speech);
     // The next column already has it.
     return text === '' || text === aim ? '' : speech.quote(text);

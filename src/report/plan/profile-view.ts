@@ -1,9 +1,10 @@
 import { AREAS, AXES, type AxisId } from '../../model/questionnaire.ts';
+import { hasWish } from '../../plan/need.ts';
 import { levelAt, levelOf } from '../../scoring/score.ts';
 import type { AxisScore, Sum } from '../../scoring/scores.ts';
 import { type Weighted, weighted } from '../../scoring/sum.ts';
 import { inSentence } from '../../text/typography.ts';
-import { aimsHigher } from '../answers.ts';
+
 import { bar, heldSentence, levelText, levelTitle, rangeText } from '../levels.ts';
 import type { Reading } from './reading.ts';
 import type { AxisView, PictureView, ProfileView } from './view.ts';
@@ -133,6 +134,6 @@ export function pictureView({ plan, speech }: Reading): PictureView {
   }
 
   function step({ cell }: Weighted): number {
-    return aimsHigher(cell) ? (cell.target ?? 0) - (cell.value ?? 0) : 0;
+    return hasWish(cell) ? (cell.target ?? 0) - (cell.value ?? 0) : 0;
   }
 }

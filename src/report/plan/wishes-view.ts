@@ -1,6 +1,7 @@
+import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { capital, cut } from '../../text/typography.ts';
-import { aimed, aimsHigher, onOneLine, type Said, said } from '../answers.ts';
+import { aimed, onOneLine, type Said, said } from '../answers.ts';
 import type { Speech } from '../speech.ts';
 import type { Reading } from './reading.ts';
 import type { WishView } from './view.ts';
@@ -15,7 +16,7 @@ export function wishesView({ plan, choices, speech }: Reading): (WishView & { to
   const acted = choices.flatMap(({ wish }) => wish ?? []);
   const place = ({ question }: Cell) => (acted.includes(question.id) ? acted.indexOf(question.id) : Infinity);
   return plan.resolved.cells
-    .filter(aimsHigher)
+    .filter(hasWish)
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
     .map((cell) => {
       const [now, then] = [said(cell, speech), aimed(cell, speech)];

@@ -1,7 +1,8 @@
 import { EPSILON } from '../../model/thresholds.ts';
+import { hasWish } from '../../plan/need.ts';
 import type { Change, Deed } from '../../review/comparison.ts';
 import { capital, cut, cutApart } from '../../text/typography.ts';
-import { aimsHigher, onOneLine, said } from '../answers.ts';
+import { onOneLine, said } from '../answers.ts';
 import { actionView, shortTitle } from '../plan/action-view.ts';
 import { known } from '../plan/fill-in.ts';
 import { reviewTime } from '../plan/reading.ts';
@@ -127,7 +128,7 @@ function wishesView(read: ReviewReading, room: Room): PageOneView['wishes'] {
 }
 
 function wishOf({ before, values }: Change): 'reached' | 'nearer' | 'notYet' | 'untold' | null {
-  if (!values || values.target === null) return before && aimsHigher(before) ? 'untold' : null;
+  if (!values || values.target === null) return before && hasWish(before) ? 'untold' : null;
   if (values.target <= values.before + EPSILON) return null;
   if (values.after >= values.target - EPSILON) return 'reached';
   return values.after > values.before + EPSILON ? 'nearer' : 'notYet';
