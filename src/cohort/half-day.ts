@@ -1,7 +1,7 @@
 import { isScored } from '../model/questionnaire.ts';
 import { GOOD, isAtLeast } from '../model/thresholds.ts';
 import type { Choice, Danger, Plan } from '../plan/plan.ts';
-import { type Cell, doubted, isApart } from '../scoring/cell.ts';
+import { type Cell, type Doubt, doubted, doubtOf, isApart } from '../scoring/cell.ts';
 
 /** From this effort (1 to 3), an action takes more than a moment. */
 const LONG = 2;
@@ -22,10 +22,10 @@ export interface HalfDay {
   work: string | null;
   /** To discuss before all else, gravest first. */
   dangers: DangerToMeet[];
-  /** Other questions on which respondents differ, furthest apart first. */
+  /** Questions on which respondents differ, furthest apart first: those at stake too. */
   apart: string[];
-  /** Questions that some answered, with how many others do not know or gave no answer. */
-  doubted: { question: string; unknown: number; unanswered: number }[];
+  /** Questions that some answered, with how many others were asked and did not. */
+  doubted: ({ question: string } & Doubt)[];
   /** Other questions that nobody knows, and those that nobody answered. */
   unknown: string[];
   unanswered: string[];
@@ -56,12 +56,8 @@ export function halfDay(plan: Plan): HalfDay {
     begun: begun.map(({ action }) => action.id),
     work: work?.action.id ?? null,
     dangers: dangers.map((danger) => ({ ...danger, isUnknown: isUnknown(danger.question) })),
-    apart: others(ids(resolved.cells.filter(isApart).sort((a, b) => b.spread - a.spread))),
-    doubted: doubted(resolved.cells).map(({ question: { id }, unknown, unanswered }) => ({
-      question: id,
-      unknown,
-      unanswered,
-    })),
+    apart: ids(resolved.cells.filter(isApart).sort((a, b) => b.spread - a.spread)),
+    doubted: doubted(resolved.cells).map((cell) => ({ question: cell.question.id, ...doubtOf(cell) })),
     unknown: others(open('unknown')),
     unanswered: open('unanswered'),
     toBring: toBring(resolved.cells, work ? [...begun, work] : begun),

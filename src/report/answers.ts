@@ -135,7 +135,7 @@ export function onOneLine(told: Said, { words, quote }: Spelling): string {
 }
 
 /**
- * A cell on one line, whatever its state, with how many do not know: for a table of answers.
+ * A cell on one line, whatever its state, with how many chose no answer: for a table of answers.
  * @param respondents how many the structure has.
  */
 export function shown(cell: Cell, respondents: number, speech: Speech): string {
@@ -151,7 +151,5 @@ export function shown(cell: Cell, respondents: number, speech: Speech): string {
       return '';
   }
   const text = onOneLine(said(cell, speech), speech);
-  return isDoubted(cell)
-    ? `${text} (${words.doubt(cell.unknown, cell.unanswered, respondents)})`.trimStart()
-    : text;
+  return isDoubted(cell) ? `${text} (${words.doubt(cell, respondents)})`.trimStart() : text;
 }

@@ -31,6 +31,9 @@ export interface Cell {
   /** How many respondents do not know, or left the question open, whatever the others answered. */
   unknown: number;
   unanswered: number;
+  /** How many are not concerned, and how many were not asked. With those who answered, these are all. */
+  notApplicable: number;
+  hidden: number;
   /** max − min of the respondents' values; 0 with a single one. */
   spread: number;
   /** Where the structure would like to be, from 0 to 1: the mean of the targets; null without any. */
@@ -44,15 +47,26 @@ export interface Cell {
 export const isApart = (cell: Cell): boolean =>
   cell.state === 'answered' && isScored(cell.question) && isAtLeast(cell.spread, APART);
 
-/** Whether somebody answered what others do not know or left open. */
-export const isDoubted = ({ state, unknown, unanswered }: Cell): boolean =>
-  state === 'answered' && unknown + unanswered > 0;
+/** How many were asked and chose no answer. */
+export type Doubt = Pick<Cell, 'unknown' | 'unanswered' | 'notApplicable'>;
 
-/** The scored questions that some answered and others do not know or left open; most unknown first. */
+export const doubtOf = ({ unknown, unanswered, notApplicable }: Doubt): Doubt => ({
+  unknown,
+  unanswered,
+  notApplicable,
+});
+
+/** Whether somebody answered what others do not know, left open, or say does not concern them. */
+export const isDoubted = ({ state, unknown, unanswered, notApplicable }: Cell): boolean =>
+  state === 'answered' && unknown + unanswered + notApplicable > 0;
+
+/** The scored questions that some answered and others did not, though they were asked; most unknown first. */
 export const doubted = (cells: readonly Cell[]): Cell[] =>
   cells
     .filter((cell) => isScored(cell.question) && isDoubted(cell))
-    .sort((a, b) => b.unknown - a.unknown || b.unanswered - a.unanswered);
+    .sort(
+      (a, b) => b.unknown - a.unknown || b.unanswered - a.unanswered || b.notApplicable - a.notApplicable,
+    );
 
 /** Whether a cell counts in the sums of the axes: answered, or hidden by an answer with a `hidden-value`. */
 export const counts = (cell: Cell): cell is Cell & { value: number } =>

@@ -81,7 +81,8 @@ function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
   if (cells.length === 1 && (shared[0] || !hasOwnWords(first))) return first;
   const state = leadingState(cells);
-  const sumOf = (key: 'unknown' | 'unanswered') => cells.reduce((total, cell) => total + cell[key], 0);
+  const sumOf = (key: 'unknown' | 'unanswered' | 'notApplicable' | 'hidden') =>
+    cells.reduce((total, cell) => total + cell[key], 0);
   // Once somebody answered, only answers count, not the `hidden-value` of the others.
   const values = cells.filter((cell) => cell.state === state).flatMap(({ value }) => value ?? []);
   return {
@@ -93,6 +94,8 @@ function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
     ),
     unknown: sumOf('unknown'),
     unanswered: sumOf('unanswered'),
+    notApplicable: sumOf('notApplicable'),
+    hidden: sumOf('hidden'),
     spread: state === 'answered' && values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
     target: meanOf(cells.flatMap(({ target }) => target ?? [])),
     targets: cells.flatMap<AnswerValue>(({ targets }) => targets),

@@ -98,6 +98,19 @@ describe('the half-day of a structure', () => {
     );
   });
 
+  it('says that answers differ on what is at stake too', () => {
+    const text = sheet({ passwords: 'first' }, { passwords: 'third' });
+    expect(text).toMatch(/À ne pas laisser attendre : vos mots de passe/);
+    expect(text).toContain('- Réponses différentes : vos mots de passe\n');
+  });
+
+  it('is about what some say does not concern them, beside an answer', () => {
+    const text = sheet({ booking: 'na' }, { booking: 'second' }, { booking: 'na' });
+    expect(text).toContain(
+      '- Les uns ont répondu, les autres pas : la réservation (2 sur 3 : ne nous concerne pas)\n',
+    );
+  });
+
   it('clears up only what nobody knows or answered, never what was answered plainly', () => {
     const { unknown, unanswered, apart } = halfDay({
       purpose: 'first',

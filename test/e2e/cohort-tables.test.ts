@@ -113,7 +113,7 @@ describe('the tables of a cohort', () => {
         (each) =>
           each['Ont répondu'] !== '' &&
           each.État === 'répondu' &&
-          Number(each['Ne savent pas']) + Number(each['Sans réponse']) > 0,
+          ['Ne savent pas', 'Sans réponse', 'Sans objet'].some((title) => Number(each[title]) > 0),
       );
       const doubted = open.map(({ Sujet }) => Sujet).filter((topic) => topic !== '');
       expect(listed(row['À éclaircir entre vous']).sort()).toEqual(doubted.sort());
@@ -165,8 +165,16 @@ describe('the tables of a cohort', () => {
         expect(row[title] === '').toBe(value === null);
         expect(number(row[title]) ?? 0).toBeCloseTo(value ?? 0, 10);
       }
-      expect([row['Ne savent pas'], row['Sans réponse']]).toEqual([`${one.unknown}`, `${one.unanswered}`]);
-      if (question && isScored(question)) expect(row['Ont répondu']).toBe(`${one.voices}`);
+      const without = [one.unknown, one.unanswered, one.notApplicable, one.hidden];
+      expect(['Ne savent pas', 'Sans réponse', 'Sans objet', 'Non posée'].map((title) => row[title])).toEqual(
+        without.map(String),
+      );
+      if (question && isScored(question)) {
+        expect(row['Ont répondu']).toBe(`${one.voices}`);
+        // Everybody is counted once.
+        const respondents = Number(rows.find(({ Structure }) => Structure === row.Structure)?.Réponses);
+        expect(without.reduce((sum, n) => sum + n, one.voices)).toBe(respondents);
+      }
       expect(row.Réponse !== '').toBe(one.voices > 0);
       expect(number(row['Écart (0 à 1)']) ?? 0).toBeCloseTo(one.spread, 10);
     }
@@ -224,6 +232,37 @@ answers: { written-purpose: ${answer} }
       'Écart (0 à 1)': '0,25',
     });
     expect(readFileSync(path('questions.csv'), 'utf8')).not.toMatch(/le soir|antenne|K7M2Q/);
+  });
+
+  it('gives all that is aimed for, how many are not concerned, and no aim of those', () => {
+    const wanting = (value: string, target: string) => `{ value: ${value}, target: ${target} }`;
+    const { cohort, path } = folder({
+      'a.yaml': answers('{ code: K7M2QA }', wanting('case-by-case', 'said-aloud')),
+      'b.yaml': answers('{ code: K7M2QB }', wanting('said-aloud', 'said-aloud')),
+      'c.yaml': answers('{ code: K7M2QC }', wanting('said-aloud', 'written-goals')),
+      'd.yaml': answers('{ code: K7M2QD }', 'na'),
+      'e.yaml': answers('{}', wanting('na', 'written-goals'), 'Le Seuil'),
+    });
+    expect(cohort().code).toBe(0);
+    const rows = table(path('questions.csv')).filter(({ Question }) => Question === 'written-purpose');
+    expect(rows).toMatchObject([
+      {
+        Structure: 'Le Seuil',
+        État: 'sans objet',
+        Souhait: '',
+        'Valeur souhaitée (0 à 1)': '',
+        'Sans objet': '1',
+      },
+      {
+        Structure: 'Radio Gave',
+        Souhait:
+          'de « L’équipe sait dire à quoi le numérique doit servir » à « Un à trois objectifs numériques sont écrits »',
+        'Valeur souhaitée (0 à 1)': '0,583333333333',
+        'Ont répondu': '3',
+        'Sans objet': '1',
+        'Non posée': '0',
+      },
+    ]);
   });
 
   it('is in English with --lang en', () => {

@@ -480,7 +480,7 @@ describe('several respondents', () => {
     const markdown = await french(plan);
     expect(section(markdown, 'À discuter entre vous')).toBe(
       [
-        'Les uns savent, les autres pas :',
+        'Les uns ont répondu, les autres pas :',
         [
           '- « À quoi sert le numérique dans votre projet ? » (2 sur 3 ne savent pas)',
           '- « Que partagez-vous en ligne dans l’équipe ? » (2 sur 3 sans réponse)',
@@ -489,9 +489,26 @@ describe('several respondents', () => {
     );
     expect(markdown).toContain('|C’est écrit dans notre projet (2 sur 3 ne savent pas)|');
     expect(planJson(plan, 'fr').doubts).toEqual([
-      { question: 'purpose', unknown: 2, unanswered: 0 },
-      { question: 'shared-tools', unknown: 0, unanswered: 2 },
+      { question: 'purpose', unknown: 2, unanswered: 0, notApplicable: 0 },
+      { question: 'shared-tools', unknown: 0, unanswered: 2, notApplicable: 0 },
     ]);
+  });
+
+  it('who say that a question does not concern them are counted beside those who answered', async () => {
+    const away = { ...two, answers: { purpose: 'na', ease: 1 } };
+    const plan = planOf(tiny, one, away, away);
+    const markdown = await french(plan);
+    expect(section(markdown, 'À discuter entre vous')).toContain(
+      '- « À quoi sert le numérique dans votre projet ? » (2 sur 3 : ne nous concerne pas)',
+    );
+    expect(markdown).toContain('|C’est écrit dans notre projet (2 sur 3 : ne nous concerne pas)|');
+    expect(await planMarkdown(plan, { language: 'en' })).toContain('(2 of 3: doesn’t apply to us)');
+    expect(planJson(plan, 'fr').doubts).toContainEqual({
+      question: 'purpose',
+      unknown: 0,
+      unanswered: 0,
+      notApplicable: 2,
+    });
   });
 
   it('have in the annex every topic on which they differ', async () => {

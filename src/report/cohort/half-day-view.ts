@@ -43,7 +43,7 @@ export function talkSentences({ halfDay, respondents }: MemberSummary, speech: C
   function named(id: string): string {
     const doubt = halfDay.doubted.find(({ question }) => question === id);
     if (!doubt) return topic(id);
-    return words.withDoubt(topic(id), speech.shared.doubt(doubt.unknown, doubt.unanswered, respondents));
+    return words.withDoubt(topic(id), speech.shared.doubt(doubt, respondents));
   }
 }
 

@@ -4,6 +4,7 @@ import type { MemberSummary } from '../../cohort/member.ts';
 import type { Roll } from '../../cohort/roll.ts';
 import { AREAS, AXES, byKey } from '../../model/questionnaire.ts';
 import type { Names } from './names.ts';
+import { aimedAt } from './questions-csv.ts';
 
 /** How many files the cohort was made from, and what became of them. */
 export interface FileCounts {
@@ -83,8 +84,9 @@ export function memberData(member: MemberSummary, name: string): object {
 
 /** With how many answered: 0 too where the answer is a text, which is not kept. */
 function questionData(cell: KeptCell): object {
-  const { question, state, value, target, answers, unknown, unanswered, spread } = cell;
-  return { question, state, value, target, voices: answers.length, unknown, unanswered, spread };
+  const { question, state, value, answers, unknown, unanswered, notApplicable, hidden, spread } = cell;
+  const open = { unknown, unanswered, notApplicable, hidden };
+  return { question, state, value, target: aimedAt(cell), voices: answers.length, ...open, spread };
 }
 
 /** What became of the files, and who was expected: each file that is not counted has the code of what is said of it. */

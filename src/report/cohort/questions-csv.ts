@@ -25,7 +25,7 @@ export function questionTitles({ words: { csv }, axis }: CohortSpeech): string[]
     ...[csv.name, csv.id, csv.profile, csv.area, csv.axis],
     ...AXES.map((id) => csv.weight(axis(id))),
     ...[csv.question, csv.topic, csv.inFull, csv.sentence, csv.value, csv.wish, csv.wishValue],
-    ...[csv.state, csv.voices, csv.unknown, csv.unanswered, csv.spread],
+    ...[csv.state, csv.voices, csv.unknown, csv.unanswered, csv.notApplicable, csv.hidden, csv.spread],
   ];
 }
 
@@ -69,15 +69,21 @@ function answered(cell: Cell, { language, say, shared: words, words: { csv } }: 
     onOneLine(said(cell, spelling), spelling),
     exact(cell.value),
     onOneLine(aimed(cell, spelling), spelling),
-    exact(cell.target),
+    exact(aimedAt(cell)),
     csv.states[cell.state],
     // Whose words these were is not kept, nor how many wrote some.
     isText ? null : cell.answers.length,
     cell.unknown,
     cell.unanswered,
+    cell.notApplicable,
+    cell.hidden,
     cell.value !== null && cell.answers.length > 1 ? exact(cell.spread) : null,
   ];
 }
+
+/** The mean of what was aimed for; null where the question concerns nobody. */
+export const aimedAt = ({ state, target }: Pick<Cell, 'state' | 'target'>): number | null =>
+  state === 'not-applicable' ? null : target;
 
 /** Without what floating point adds after the twelfth digit. */
 const exact = (value: number | null): number | null =>

@@ -80,9 +80,9 @@ export function divergencesView(reading: Reading): PlanView['divergences'] {
         topic: capital(speech.topic(cell.question.id)),
         spread: apart(cell, speech),
       })),
-    doubts: doubts.slice(0, DOUBTS).map(({ question, unknown, unanswered }) => ({
-      topic: capital(speech.topic(question.id)),
-      text: speech.words.doubt(unknown, unanswered, respondents),
+    doubts: doubts.slice(0, DOUBTS).map((cell) => ({
+      topic: capital(speech.topic(cell.question.id)),
+      text: speech.words.doubt(cell, respondents),
     })),
     moreDoubts: doubts.length > DOUBTS,
     objectives:

@@ -3,7 +3,7 @@ import type { AnswerValue } from '../../model/answer.ts';
 import { type Assignment, UNASSIGNED } from '../../model/assignment.ts';
 import type { Status } from '../../model/reviewed.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';
-import { doubted } from '../../scoring/cell.ts';
+import { type Doubt, doubted, doubtOf } from '../../scoring/cell.ts';
 import { type ScoreJson, scoreJson } from '../score/json.ts';
 import { type Speech, speech } from '../speech.ts';
 import { reading } from './reading.ts';
@@ -61,8 +61,8 @@ export interface PlanJson {
   objectivesLeft: string[];
   /** Where the team wants to go further: its answer and its target, quoted and shortened. */
   wishes: { question: string; today: string; inAYear: string }[];
-  /** How many do not know, or left open, what others answer. */
-  doubts: { question: string; unknown: number; unanswered: number }[];
+  /** How many do not know, left open, or are not concerned by what others answer. */
+  doubts: ({ question: string } & Doubt)[];
   /** In the plan's order. */
   actions: ActionJson[];
   /** Ids of the actions to begin with, in order; at most three. */
@@ -104,11 +104,7 @@ export function planJson(plan: Plan, language: Language, { explain = false } = {
       today,
       inAYear,
     })),
-    doubts: doubted(cells).map(({ question: { id }, unknown, unanswered }) => ({
-      question: id,
-      unknown,
-      unanswered,
-    })),
+    doubts: doubted(cells).map((cell) => ({ question: cell.question.id, ...doubtOf(cell) })),
     actions: actions(plan.actions),
     first: plan.first,
     dangers: plan.dangers,

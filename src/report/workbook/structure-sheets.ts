@@ -48,7 +48,8 @@ export function questionSheet(
     ...[legend.structure, legend.id, legend.profile, legend.area, legend.axis],
     ...AXES.map(() => legend.weight),
     ...[legend.question, legend.topic, legend.inFull, legend.sentence, legend.value, legend.wish],
-    ...[legend.wishValue, legend.state, legend.voices, legend.unknown, legend.unanswered, legend.spread],
+    ...[legend.wishValue, legend.state, legend.voices, legend.unknown, legend.unanswered],
+    ...[legend.notApplicable, legend.hidden, legend.spread],
   ];
   const wide = [legend.structure, legend.inFull, legend.sentence, legend.wish];
   return {

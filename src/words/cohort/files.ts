@@ -90,6 +90,8 @@ export const csv = {
   voices: { fr: 'Ont répondu', en: 'Answered' },
   unknown: { fr: 'Ne savent pas', en: 'Do not know' },
   unanswered: { fr: 'Sans réponse', en: 'No answer' },
+  notApplicable: { fr: 'Sans objet', en: 'Does not apply' },
+  hidden: { fr: 'Non posée', en: 'Not asked' },
   spread: { fr: 'Écart (0 à 1)', en: 'Spread (0 to 1)' },
   area: { fr: 'Domaine', en: 'Area' },
   n: { fr: 'Structures', en: 'Organisations' },

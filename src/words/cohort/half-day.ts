@@ -21,10 +21,10 @@ export const halfDay = {
     fr: (topics: string) => `Réponses différentes : ${topics}`,
     en: (topics: string) => `Answers differ: ${topics}`,
   },
-  /** What some know and others do not; a topic with how many do not. */
+  /** What some answered and others did not; a topic with how many did not. */
   doubted: {
-    fr: (topics: string) => `Les uns savent, les autres pas : ${topics}`,
-    en: (topics: string) => `Some know, others do not: ${topics}`,
+    fr: (topics: string) => `Les uns ont répondu, les autres pas : ${topics}`,
+    en: (topics: string) => `Some answered, others did not: ${topics}`,
   },
   withDoubt: {
     fr: (topic: string, doubt: string) => `${topic} (${doubt})`,

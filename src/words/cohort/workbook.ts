@@ -30,12 +30,12 @@ export const workbook = {
     reading: {
       fr: [
         'Un score va de 0 à 100 : la moyenne des réponses, chacune selon son poids. À plusieurs voix, une réponse est d’abord la moyenne de celles et ceux qui ont répondu.',
-        'Une case vide n’est pas un zéro : un score à moitié documenté, ou moins, n’est pas donné.',
+        'Une case vide n’est pas un zéro : un score documenté à moins de la moitié n’est pas donné.',
         'Une structure ne se classe pas : un score sert à choisir par où commencer, et à se relire dans un an.',
       ],
       en: [
         'A score goes from 0 to 100: the mean of the answers, each by its weight. With several respondents, an answer is first the mean of those who gave one.',
-        'An empty cell is not a zero: a score that is documented by half, or less, is not given.',
+        'An empty cell is not a zero: a score that is documented by less than half is not given.',
         'Organisations are not ranked: a score helps to choose where to begin, and to read oneself again in a year.',
       ],
     },
@@ -151,10 +151,13 @@ export const legend = {
     en: 'What it is worth, from 0 to 1; with several respondents, the mean.',
   },
   wish: {
-    fr: 'La phrase où l’équipe voudrait être dans un an.',
-    en: 'The sentence where the team would like to be in a year.',
+    fr: 'La phrase où l’équipe voudrait être dans un an, si c’est plus loin ; à plusieurs voix, de la plus basse à la plus haute.',
+    en: 'The sentence where the team would like to be in a year, if that is further; with several respondents, from the lowest to the highest.',
   },
-  wishValue: { fr: 'Ce que vaut ce souhait, de 0 à 1.', en: 'What that wish is worth, from 0 to 1.' },
+  wishValue: {
+    fr: 'Ce que vaut la phrase visée, de 0 à 1 ; à plusieurs voix, la moyenne.',
+    en: 'What the sentence aimed for is worth, from 0 to 1; with several respondents, the mean.',
+  },
   state: {
     fr: 'S’il y a une réponse, et sinon pourquoi.',
     en: 'Whether there is an answer, and if not, why.',
@@ -162,6 +165,14 @@ export const legend = {
   voices: { fr: 'Combien de personnes ont répondu à la question.', en: 'How many people answered it.' },
   unknown: { fr: 'Combien ne savent pas.', en: 'How many do not know.' },
   unanswered: { fr: 'Combien l’ont laissée sans réponse.', en: 'How many left it open.' },
+  notApplicable: {
+    fr: 'À combien de personnes elle ne s’applique pas, selon elles.',
+    en: 'How many say that it does not apply to them.',
+  },
+  hidden: {
+    fr: 'À combien elle n’a pas été posée : parcours court, ou une autre réponse l’écarte.',
+    en: 'How many were not asked: the short track, or another answer rules it out.',
+  },
   spread: {
     fr: 'De la plus basse des réponses à la plus haute, de 0 à 1.',
     en: 'From the lowest of the answers to the highest, from 0 to 1.',

@@ -7,6 +7,13 @@ export const questions = {
   en: (n: number) => (n === 1 ? 'one question' : `${n} questions`),
 };
 
+/** How many were asked and chose no answer. */
+export interface Doubt {
+  unknown: number;
+  unanswered: number;
+  notApplicable: number;
+}
+
 /** What is said about answers, and how many there are. Quoted texts come already quoted. */
 export const answers = {
   /** The five levels, if the questionnaire has no words of its own. */
@@ -86,17 +93,19 @@ export const answers = {
       ]);
     },
   },
-  /** Of several respondents, how many do not know, and how many gave no answer. */
+  /** Of several respondents, how many do not know, how many gave no answer, and how many are not concerned. */
   doubt: {
-    fr: (unknown: number, unanswered: number, of: number) =>
+    fr: ({ unknown, unanswered, notApplicable }: Doubt, of: number) =>
       [
         ...(unknown > 0 ? [`${unknown} sur ${of} ne ${unknown === 1 ? 'sait' : 'savent'} pas`] : []),
         ...(unanswered > 0 ? [`${unanswered} sur ${of} sans réponse`] : []),
+        ...(notApplicable > 0 ? [`${notApplicable} sur ${of} : ne nous concerne pas`] : []),
       ].join(', '),
-    en: (unknown: number, unanswered: number, of: number) =>
+    en: ({ unknown, unanswered, notApplicable }: Doubt, of: number) =>
       [
         ...(unknown > 0 ? [`${unknown} of ${of} ${unknown === 1 ? 'does' : 'do'} not know`] : []),
         ...(unanswered > 0 ? [`${unanswered} of ${of} without an answer`] : []),
+        ...(notApplicable > 0 ? [`${notApplicable} of ${of}: doesn’t apply to us`] : []),
       ].join(', '),
   },
   /** On how many of the topics with several people's answers these differ. */

@@ -55,7 +55,7 @@ export const labels = {
   training: { fr: 'Se former', en: 'Training' },
   inYourWords: { fr: 'Dans vos mots', en: 'In your own words' },
   /** Before the topics that some can answer and others cannot; with its colon. */
-  doubts: { fr: 'Les uns savent, les autres pas :', en: 'Some know, others do not:' },
+  doubts: { fr: 'Les uns ont répondu, les autres pas :', en: 'Some answered, others did not:' },
   moreDoubts: { fr: 'les autres, en annexe', en: 'the others, in the annex' },
   divergences: { fr: 'À discuter entre vous', en: 'To talk over among yourselves' },
   /** Above topics and, for each of their sentences, how many chose it. */
