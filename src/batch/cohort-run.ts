@@ -95,6 +95,8 @@ export interface CohortOutcome {
   beside: { path: string; kept: string }[];
   /** Files that somebody had edited, and that were replaced by force. */
   replaced: string[];
+  /** Workbooks that people edited, and that cannot be read back. */
+  unread: string[];
   /** Messages prepared, and what is told of the list of contacts; null where none was asked for. */
   mail: Mailed | null;
   /** Files of a former run, about what this one does not count. */
@@ -208,7 +210,9 @@ async function run(
     results.wrote(written);
     if (xlsx) {
       const { writeWorkbookOf } = await import('./cohort-workbook.ts');
-      results.wrote([await writeWorkbookOf(told)]);
+      const { published, unread } = await writeWorkbookOf(told);
+      results.wrote([published]);
+      results.unread.push(...unread);
     }
     if (!share) results.keeps(path);
     if (options.pages) {
@@ -238,12 +242,12 @@ async function run(
     .first(TOLD + programme.diagnostics.length)
     .filter(({ file }) => !told.has(file))
     .slice(0, TOLD);
-  const { made, same, beside, replaced, files, bases } = results;
+  const { made, same, beside, replaced, unread, files, bases } = results;
   return {
     ...{ structures: tally.structures, merged: tally.merged, counted, copies },
     ...{ refused: problems.refused, others: problems.others },
     ...{ first, more: problems.diagnostics - countAll([...first, ...programme.diagnostics]) },
-    ...{ made, same, beside, replaced },
+    ...{ made, same, beside, replaced, unread },
     mail,
     programme: {
       path,
@@ -275,6 +279,8 @@ class Results {
   same = 0;
   readonly beside: CohortOutcome['beside'] = [];
   readonly replaced: string[] = [];
+  /** Workbooks that people edited, and that cannot be read back. */
+  readonly unread: string[] = [];
   /** What the names of the structures' own files begin with. */
   readonly bases = new Set<string>();
   /** The files of the results as a whole, and those that stand beside what somebody edited. */

@@ -277,6 +277,7 @@ async function report(
     ...(programme.isNew && counted > 0 ? [words.newProgramme(named(programme.path))] : []),
     ...(programme.isUnread ? [words.unreadProgramme(named(programme.path))] : []),
     ...outcome.replaced.map((path) => words.replaced(named(path))),
+    ...outcome.unread.map((path) => words.unread(named(path))),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share, left.hasMessages)] : []),
   ];

@@ -162,6 +162,58 @@ describe('a workbook that people fill in', () => {
     expect((await sheetsIn(path)).Actions).toContainEqual(filled);
   });
 
+  it('loses nothing that people noted: rows they added, a second row of an action, words that are no state', async () => {
+    const box = twoRadios();
+    make(box);
+    const path = join(box, 'out/cohort.xlsx');
+    const id = (await sheetsIn(path)).Actions?.[1]?.[2] ?? '';
+    typeInto(path, 4, {
+      ...{ H2: 'Paul', J2: 'terminé', J3: 'en cours' },
+      ...{ A40: 'Radio Aspe', B40: 'aspe', C40: id, H40: 'Inès', J40: 'pas encore' },
+      ...{ A41: 'Radio Aspe', D41: 'Fêter les dix ans', G41: 'Une date', K41: 'On danse' },
+      ...{ A42: 'Radio Lescun', C42: 'un-essai', D42: 'Un essai', J42: 'fait' },
+    });
+    const edited = readFileSync(path);
+    make(box);
+    // Rows that people added are nothing new to tell.
+    expect(existsSync(join(box, 'out/cohort.new.xlsx'))).toBe(false);
+    writeFileSync(join(box, 'in/ossau.answers.yaml'), radio('Radio Ossau'));
+    make(box);
+    expect(readFileSync(path).equals(edited)).toBe(true);
+    const noted = async (name: string) => {
+      const [, ...rows] = (await sheetsIn(join(box, 'out', name))).Actions ?? [];
+      return [
+        ...rows.slice(0, -3).flatMap((row) => (row[9] === '' ? [] : [[row[7], row[9]]])),
+        ...rows.slice(-3).map((row) => row.filter((cell) => cell !== '')),
+      ];
+    };
+    const expected = [
+      ['Paul', 'terminé'],
+      ['', 'en cours'],
+      ['Radio Aspe', 'aspe', id, 'Inès', 'pas encore'],
+      ['Radio Aspe', 'Fêter les dix ans', 'Une date', 'On danse'],
+      ['Radio Lescun', 'un-essai', 'Un essai', 'fait'],
+    ];
+    expect(await noted('cohort.new.xlsx')).toEqual(expected);
+    make(box, '--force');
+    expect(await noted('cohort.xlsx')).toEqual(expected);
+    // Nor by the runs after it.
+    writeFileSync(join(box, 'in/arudy.answers.yaml'), radio('Radio Arudy'));
+    make(box);
+    expect(await noted('cohort.xlsx')).toEqual(expected);
+  });
+
+  it('is kept, and said so, where it cannot be read back, even by force', () => {
+    const box = twoRadios();
+    make(box);
+    const path = join(box, 'out/cohort.xlsx');
+    const damaged = readFileSync(path).subarray(0, 3000);
+    writeFileSync(path, damaged);
+    expect(plain(make(box, '--force').stderr)).toContain('Ce classeur ne se relit pas : out/cohort.xlsx.');
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+    expect(existsSync(join(box, 'out/cohort.new.xlsx'))).toBe(true);
+  });
+
   it('offers the four states in a list', () => {
     const box = twoRadios();
     make(box);

@@ -48,6 +48,7 @@ describe('a review with what was followed up', () => {
       ...{ A40: 'Radio Aspe', D40: 'Fêter les dix ans', H40: 'Jo', I40: '2026-09-01', J40: 'fait' },
       ...{ A41: 'Radio Lescun', C41: 'un-essai', J41: 'fait' },
       ...{ A42: 'Radio Gave', C42: 'un-essai', D42: 'Un essai', J42: 'fait' },
+      ...{ D43: 'À qui ?', J43: 'plus tard' },
     });
   });
 
@@ -75,6 +76,9 @@ describe('a review with what was followed up', () => {
     expect(told).toContain('Actions!J6 : « bientôt » n’est pas un état.');
     expect(told).toContain('Actions!J41 : « Radio Lescun » n’est aux deux dates');
     expect(told).toContain('Actions!J42 : le questionnaire n’a pas d’action « un-essai ».');
+    expect(told).toContain('Actions!J43 : la ligne ne nomme aucune structure.');
+    const places = [...told.matchAll(/Actions!J(\d+) : /g)].map(([, row]) => Number(row));
+    expect(places).toEqual([6, 41, 42, 43]);
   });
 
   it('lets the answers have the last word, and the follow-up more than a tick', () => {

@@ -38,10 +38,14 @@ export async function readActions(
   for (const row of rows) {
     const pair = ownerOf(row, pairs, questionnaire);
     if (pair) owned.get(pair)?.push(row);
-    else strangers.set(nameKey(row.structure), strangers.get(nameKey(row.structure)) ?? row);
+    else {
+      // Rows of one structure are told of once; those that name none, one by one.
+      const key = nameKey(namedIn(row)) || row.cell;
+      strangers.set(key, strangers.get(key) ?? row);
+    }
   }
   const followed = new Map<Pair, Followed>();
-  const odd: Diagnostic[] = [];
+  const odd: Odd[] = [];
   for (const [pair, its] of owned) {
     const found = followedIn(its, pair.after, questionnaire, file);
     followed.set(pair, found.followed);
@@ -51,16 +55,27 @@ export async function readActions(
   const isOne = before.length === 1 && after.length === 1;
   const [only] = isOne ? pairs : [];
   const none = only && owned.get(only)?.length === 0;
-  if (none) odd.push(diagnosticAt('CN879', file, null, { name: only.after.structure.name }));
-  else if (!isOne)
+  if (!isOne)
     odd.push(
-      ...[...strangers.values()].map(({ cell, structure: name }) =>
-        diagnosticAt('CN875', file, null, { cell, name }),
-      ),
+      ...[...strangers.values()].map((row) => ({
+        row,
+        told: diagnosticAt('CN875', file, null, { cell: row.cell, name: namedIn(row) }),
+      })),
     );
-  await tell(odd, [], context);
+  // As they stand in the sheet.
+  const inOrder = odd.sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row)).map(({ told }) => told);
+  if (none) inOrder.push(diagnosticAt('CN879', file, null, { name: only.after.structure.name }));
+  await tell(inOrder, [], context);
   return followed;
 }
+
+/** What is said of a row. */
+interface Odd {
+  row: FollowUpRow;
+  told: Diagnostic;
+}
+
+const namedIn = ({ structure, structureId }: FollowUpRow): string => structure || (structureId ?? '');
 
 /** By its id, else by its name and profile; a workbook may tell a name from another by what stands in brackets. */
 function ownerOf(row: FollowUpRow, pairs: readonly Pair[], questionnaire: Questionnaire): Pair | undefined {
@@ -90,25 +105,26 @@ function followedIn(
   { answered }: Dossier,
   { actions }: Questionnaire,
   file: string,
-): { followed: Followed; odd: Diagnostic[] } {
+): { followed: Followed; odd: Odd[] } {
   const told = sharedStatuses(answered.sheets.map(({ sheet }) => sheet));
   const first = new Map<string, FollowUpRow & { status: Status }>();
   const unplanned: Unplanned[] = [];
-  const odd: Diagnostic[] = [];
+  const odd: Odd[] = [];
   for (const row of rows) {
     const { action, title, who, by, status, word, cell } = row;
-    if (word !== '' && status === null) odd.push(diagnosticAt('CN874', file, null, { cell, word }));
+    const say = (diagnostic: Diagnostic) => odd.push({ row, told: diagnostic });
+    if (word !== '' && status === null) say(diagnosticAt('CN874', file, null, { cell, word }));
     if (action === null || !actions.some(({ id }) => id === action)) {
-      if (action !== null) odd.push(diagnosticAt('CN876', file, null, { cell, action }));
+      if (action !== null) say(diagnosticAt('CN876', file, null, { cell, action }));
       unplanned.push({ title: title || (action ?? ''), who, by, status });
     } else if (status !== null) {
       const other = first.get(action);
       if (!other) first.set(action, { ...row, status });
       else if (other.status !== status)
-        odd.push(diagnosticAt('CN877', file, null, { cell, other: other.cell, action }));
+        say(diagnosticAt('CN877', file, null, { cell, other: other.cell, action }));
       const answer = told.get(action);
       if (!other && answer !== undefined && answer !== status)
-        odd.push(diagnosticAt('CN878', file, null, { cell, action }));
+        say(diagnosticAt('CN878', file, null, { cell, action }));
     }
   }
   const statuses = new Map([...first].map(([id, { status }]) => [id, status]));

@@ -1,6 +1,7 @@
 import { type Action, HORIZONS, type Questionnaire } from '../../model/questionnaire.ts';
 import { STATUSES, type Status } from '../../model/reviewed.ts';
 import type { CohortSpeech } from '../cohort/speech.ts';
+import type { FollowUpRow } from './follow-up.ts';
 import { type CellValue, column, type Sheet } from './sheet.ts';
 import { each, type Named } from './structure-sheets.ts';
 
@@ -9,6 +10,8 @@ export interface Noted {
   who: string | null;
   by: string | null;
   status: Status | null;
+  /** What stands in place of a state where it is none that is known; empty without any. */
+  word: string;
 }
 
 /** A structure with what is noted of its actions, by id. */
@@ -16,15 +19,22 @@ export interface Following extends Named {
   noted: ReadonlyMap<string, Noted>;
 }
 
-/** A row per structure and action of its plan, in the plan's order; the states are for people to fill in. */
+const NOT_NOTED: Noted = { who: null, by: null, status: null, word: '' };
+
+/**
+ * A row per structure and action of its plan, in the plan's order; the states are for people to fill in.
+ * @param added what people noted elsewhere than of these actions.
+ */
 export function actionSheet(
   structures: Iterable<Following>,
+  added: Iterable<FollowUpRow>,
   { actions }: Questionnaire,
   speech: CohortSpeech,
 ): Sheet {
   const { workbook, legend } = speech.words;
   const titles = workbook.actions;
   const statuses = STATUSES.map((status) => workbook.statuses[status]);
+  const stateOf = ({ status, word }: Noted) => (status === null ? word : workbook.statuses[status]);
   const byId = new Map(actions.map((action) => [action.id, action]));
   return {
     name: workbook.sheets.actions,
@@ -47,14 +57,21 @@ export function actionSheet(
     ],
     rows: each(structures, ({ member, name, noted }) =>
       member.actions.map(({ id, horizon }): CellValue[] => {
-        const { who, by, status } = noted.get(id) ?? { who: null, by: null, status: null };
+        const found = noted.get(id) ?? NOT_NOTED;
         const [first, last] = told(byId.get(id), speech);
         const on = speech.shared.horizons[HORIZONS.find((one) => one === horizon) ?? 'year'];
-        const state = status && workbook.statuses[status];
+        const { who, by } = found;
         const profile = speech.profile(member.profile);
+        const state = stateOf(found);
         return [name, member.id, id, speech.action(id), on, ...first, who, by, state, ...last, profile];
       }),
     ),
+    added: each(added, (row): CellValue[][] => {
+      const { structure, structureId, action, title, horizon, route, firstStep, who, by, indicator } = row;
+      const { profile } = row;
+      const before = [structure, structureId, action, title, horizon, route, firstStep];
+      return [[...before, who, by, stateOf(row), indicator, profile]];
+    }),
   };
 }
 

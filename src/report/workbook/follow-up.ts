@@ -22,10 +22,14 @@ export interface FollowUpRow {
   /** What the cell of the state says, and where it is: `Actions!J12`; `J12` without a sheet. */
   word: string;
   cell: string;
+  /** What its other columns say. */
+  horizon: string;
+  route: string;
+  firstStep: string;
+  indicator: string;
 }
 
-const { structure, structureId, action, title, who, by, status } = workbook.actions;
-const TITLES = { structure, structureId, profile: csv.profile, action, title, who, by, status };
+const TITLES = { ...workbook.actions, profile: csv.profile };
 type Column = keyof typeof TITLES;
 const COLUMNS = Object.keys(TITLES) as Column[];
 const NEEDED: readonly Column[] = ['structure', 'action', 'status'];
@@ -59,6 +63,8 @@ export function readFollowUp(
           profile: told.profile || null,
           ...{ action: told.action || null, title: told.title, who: told.who || null, by: told.by || null },
           ...{ status: statusOf(told.status), word: told.status },
+          ...{ horizon: told.horizon, route: told.route },
+          ...{ firstStep: told.firstStep, indicator: told.indicator },
           cell: sheet === null ? place : `${sheet}!${place}`,
         },
       ];

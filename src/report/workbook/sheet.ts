@@ -20,6 +20,8 @@ export interface Sheet {
   name: string;
   columns: readonly Column[];
   rows: Iterable<readonly CellValue[]>;
+  /** Below them, those that people added: they are not what the workbook was made of. */
+  added?: Iterable<readonly CellValue[]>;
 }
 
 /** A column of texts, of dates where it is said. */

@@ -34,7 +34,7 @@ export function writeWorkbook(sheets: readonly Sheet[], cut: string, sink: Sink)
   const names: string[] = [];
   for (const sheet of sheets) {
     sink.content(JSON.stringify([sheet.name, sheet.columns.map(({ title }) => title)]));
-    const rows = sheet.rows[Symbol.iterator]();
+    const rows = rowsOf(sheet);
     let next = rows.next();
     for (let nth = 1; nth === 1 || !next.done; nth++) {
       const part = new Part(zip, sheetPart(names.length));
@@ -43,8 +43,9 @@ export function writeWorkbook(sheets: readonly Sheet[], cut: string, sink: Sink)
       let at = 1;
       for (; !next.done && at < MOST; next = rows.next()) {
         at++;
-        part.add(rowXml(next.value, sheet.columns, at, cut));
-        sink.content(JSON.stringify(next.value.filter((_, i) => !sheet.columns[i]?.isFilledIn)));
+        const { cells, isAdded } = next.value;
+        part.add(rowXml(cells, sheet.columns, at, cut));
+        if (!isAdded) sink.content(JSON.stringify(cells.filter((_, i) => !sheet.columns[i]?.isFilledIn)));
       }
       part.add(sheetEnd(sheet, at));
       part.end();
@@ -56,6 +57,11 @@ export function writeWorkbook(sheets: readonly Sheet[], cut: string, sink: Sink)
     part.end();
   }
   zip.end();
+}
+
+function* rowsOf({ rows, added = [] }: Sheet) {
+  for (const cells of rows) yield { cells, isAdded: false };
+  for (const cells of added) yield { cells, isAdded: true };
 }
 
 /** A part of the workbook, compressed as it comes. */

@@ -72,10 +72,16 @@ export const followUp = {
   }),
   CN875: warning<{ cell: string; name: string }>({
     title: { fr: 'Une structure que l’on ne connaît pas', en: 'An organisation that is not known' },
-    message: ({ cell, name }) => ({
-      fr: `${cell} : « ${name} » n’est aux deux dates ni par son identifiant, ni par son nom. Ses lignes ne sont pas lues.`,
-      en: `${cell}: “${name}” is not at both dates, by its id or by its name. Its rows are not read.`,
-    }),
+    message: ({ cell, name }) =>
+      name === ''
+        ? {
+            fr: `${cell} : la ligne ne nomme aucune structure. Elle n’est pas lue.`,
+            en: `${cell}: this row names no organisation. It is not read.`,
+          }
+        : {
+            fr: `${cell} : « ${name} » n’est aux deux dates ni par son identifiant, ni par son nom. Ses lignes ne sont pas lues.`,
+            en: `${cell}: “${name}” is not at both dates, by its id or by its name. Its rows are not read.`,
+          },
     fix: {
       fr: 'Donnez-lui l’identifiant (structure: id) ou le nom de ses fichiers de réponses.',
       en: 'Give it the id (structure: id) or the name in its answer files.',

@@ -206,6 +206,13 @@ export const cohortWords = {
     fr: (file: string) => `Modifié depuis, et remplacé : ${file}.`,
     en: (file: string) => `Edited since, and replaced: ${file}.`,
   },
+  /** Workbooks whose notes are in no new one. */
+  unread: {
+    fr: (file: string) =>
+      `Ce classeur ne se relit pas : ${file}. Il est gardé tel quel, et ce qui y est noté n’est dans aucun autre.`,
+    en: (file: string) =>
+      `This workbook cannot be read back: ${file}. It is kept as it is, and what it notes is in no other.`,
+  },
   /** Leftovers of an earlier run, one file per line. @param share whether nobody may be named. */
   left: {
     fr: (files: readonly LeftFile[], others: number, share: boolean, hasMessages: boolean) =>
