@@ -17,7 +17,10 @@ const radio = (name: string, answers = '', more = '') =>
 function twoRadios(): string {
   const box = emptyFolder();
   mkdirSync(join(box, 'in'));
-  writeFileSync(join(box, 'in/aspe.answers.yaml'), radio('Radio Aspe', 'vision: written', ', id: aspe'));
+  writeFileSync(
+    join(box, 'in/aspe.answers.yaml'),
+    radio('Radio Aspe', 'written-purpose: case-by-case', ', id: aspe'),
+  );
   writeFileSync(join(box, 'in/gave.answers.yaml'), radio('=HYPERLINK("http://x.test")'));
   return box;
 }
