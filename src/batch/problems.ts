@@ -10,6 +10,7 @@ import { sealed } from '../report/marks.ts';
 import { codeSpan, withCode } from '../text/escape.ts';
 import { problems } from '../words/cohort/files.ts';
 import { speak } from '../words/speak.ts';
+import { Hints } from './hints.ts';
 import type { Spool } from './spool.ts';
 import type { Told } from './task.ts';
 
@@ -118,13 +119,16 @@ export class Problems {
     const words = speak(problems, language);
     const parts = [`# ${words.title}\n\n${words.intro(this.refused)}\n`];
     const changes = new Changes(questionnaire, language);
+    const hints = new Hints(language);
     const before = { part: '', file: '' };
     for (const { file, diagnostics, isRefused } of this) {
+      const told = isRefused ? diagnostics : diagnostics.filter((each) => !hints.takes(each));
+      if (told.length === 0) continue;
       const part = isRefused ? words.refused : words.notices;
       if (part !== before.part) parts.push(`\n## ${part}\n`);
       if (part !== before.part || file !== before.file) parts.push(`\n### ${codeSpan(file)}\n\n`);
       Object.assign(before, { part, file });
-      for (const diagnostic of diagnostics) {
+      for (const diagnostic of told) {
         const { message, fix, paste = [], code } = rendered(diagnostic, language);
         const place = diagnostic.range
           ? `${words.place(diagnostic.range.line, diagnostic.range.column)} `
@@ -136,6 +140,7 @@ export class Problems {
       const text = isRefused ? textToAuthor(name, diagnostics, changes, 'copied', language) : null;
       if (text !== null) parts.push(`\n${words.toSend}\n\n${quotation(text)}\n`);
     }
+    parts.push(hints.markdown());
     const told = new Set(this.#told.map(({ file }) => file));
     const silent = this.#passed.filter((file) => !told.has(file)).sort();
     if (silent.length > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);

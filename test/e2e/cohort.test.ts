@@ -613,6 +613,20 @@ describe('structures that are not clear', () => {
     expect(run(['plan', 'in/a.yaml'], { cwd: box }).stdout).toMatch(/Rêve tue[\s\S]*?Note tue/);
   });
 
+  it('say once what asks for nothing, with all files that it is said of', () => {
+    const box = emptyFolder();
+    const given = (name: string) =>
+      `questionnaire: culture@2.0.0\nstructure: { name: ${name}, profile: radio }\nanswers:\n  ticketing-data: read-together\n`;
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(box, `${name}.yaml`), given(name));
+    run(['cohort', '.', '-o', 'out'], { cwd: box });
+    const problems = plain(readFileSync(join(box, 'out/problems.md'), 'utf8'));
+    expect(problems.match(/CN922/g)).toHaveLength(1);
+    expect(problems).toMatch(
+      /^- La question « ticketing-data » ne se pose pas.* `a.yaml` \(ligne 4\), `b.yaml` \(ligne 4\), `c.yaml`/m,
+    );
+    expect(problems).not.toContain('### `a.yaml`');
+  });
+
   it('are told of in problems.md as it can be copied: paths and values are code, and nothing else', () => {
     const { box } = cohortOf({
       'a_b*c.answers.yaml': structure('Radio Gave').replace('culture@2.0.0', 'culture@9.0.0'),

@@ -23,6 +23,12 @@ export const problems = {
   /** Before a message to copy. */
   toSend: { fr: 'À envoyer à la personne :', en: 'To send to the person:' },
   notices: { fr: 'À vérifier', en: 'Worth checking' },
+  /** What is good to know and wrong with nothing: each thing once, with its files. */
+  hints: { fr: 'Bon à savoir', en: 'Good to know' },
+  inFile: {
+    fr: (file: string, line: number | null) => (line === null ? file : `${file} (ligne ${line})`),
+    en: (file: string, line: number | null) => (line === null ? file : `${file} (line ${line})`),
+  },
   others: { fr: 'D’un autre genre', en: 'Of another kind' },
   othersIntro: {
     fr: 'Ils n’ont pas été reconnus comme des fichiers de réponses. Si l’un d’eux en était un, cherchez pourquoi avec cap-numerique check.',
