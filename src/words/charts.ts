@@ -26,11 +26,6 @@ export const charts = {
     fr: (parts: readonly string[]) => `${parts.join(' ; ')}.`,
     en: (parts: readonly string[]) => `${parts.join('; ')}.`,
   },
-  /** A level of a legend, by its number. */
-  level: {
-    fr: (number: number, title: string) => `${number} ${title}`,
-    en: (number: number, title: string) => `${number} ${title}`,
-  },
   fewAnswers: {
     fr: (least: number) => `moins de ${least} réponses`,
     en: (least: number) => `fewer than ${least} answers`,

@@ -81,6 +81,18 @@ describe.skipIf(BROWSER === undefined)('drawings in a browser', () => {
     }
   });
 
+  it('have on the smallest phone more than an area of the structures’ figures in sight', async () => {
+    const columns = shown<number>(
+      await cohortPage(12, 'fr'),
+      320,
+      `const map = document.querySelector('.wide:has(.heat)');
+      const { right } = map.getBoundingClientRect();
+      const seen = [...map.querySelectorAll('rect.frame, rect[class*="tint-"]')].map((each) => each.getBoundingClientRect());
+      return new Set(seen.filter((each) => each.right <= right).map((each) => Math.round(each.left))).size;`,
+    );
+    expect(columns).toBeGreaterThan(4);
+  });
+
   it('tell every figure in forced colours, in one colour on one other', async () => {
     const browser = await chromium.launch({ ...(BROWSER && { executablePath: BROWSER }) });
     onTestFinished(() => browser.close());
@@ -118,8 +130,13 @@ describe('a plan’s drawings', () => {
     const [, rows = ''] = /\|Domaine\|.*\n\|---.*\n((?:\|.*\n)+)/.exec(markdown) ?? [];
     const levels = culture.levels.map(({ title }) => (typeof title === 'string' ? title : title.fr));
     const told = rows.split('\n').flatMap((row) => row.split('|').slice(2, -1));
-    expect(told.map((level) => String(levels.map((one) => plain(one ?? '')).indexOf(level) + 1))).toEqual(
-      numbers,
+    const level = (cell: string) => cell.replace(/ \((?:une|\d) réponses?\)$/, '');
+    const titles = levels.map((one) => plain(one ?? ''));
+    // The legend ends with the five levels, each in its own square.
+    expect([...told.map((cell) => String(titles.indexOf(level(cell)) + 1)), ...'12345']).toEqual(numbers);
+    // What is hatched is said to rest on few answers, and what is not is not.
+    expect(told.filter((cell) => cell !== level(cell))).toHaveLength(
+      svg.match(/class="plate"/g)?.length ?? 0,
     );
   });
 
@@ -144,8 +161,20 @@ describe('a plan’s drawings', () => {
     const answers = new Map([...sheet.answers].filter(([id]) => !('vision' in on(id))));
     const page = await planHtml(planOfSheets(culture, [{ ...sheet, answers }]), { language: 'fr' });
     const [, svg = ''] = drawings(page)[0] ?? [];
-    expect(svg.match(/class="hatch"/g)).toHaveLength(1);
+    // Its own, and the legend's.
+    expect(svg.match(/class="hatch"/g)).toHaveLength(2);
     expect(svg).toContain('La vision : pas assez documenté');
+  });
+
+  it('hatch all axes, each with its range, where most questions were left blank', async () => {
+    const [sheet] = voices(1);
+    if (!sheet) throw new Error();
+    const answers = new Map([...sheet.answers].filter((_, i) => i % 10 === 0));
+    const page = await planHtml(planOfSheets(culture, [{ ...sheet, answers }]), { language: 'fr' });
+    const [, svg = ''] = drawings(page)[0] ?? [];
+    expect(svg.match(/class="hatch"/g)).toHaveLength(5);
+    expect(svg.match(/class="band"/g)?.length).toBeGreaterThan(3);
+    expect(svg).not.toContain('class="today"');
   });
 });
 

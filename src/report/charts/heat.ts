@@ -1,12 +1,15 @@
-import { type MatrixCell, SIGN_HEIGHT, square } from './matrix.ts';
+import { type MatrixCell, square } from './matrix.ts';
 import { drawing, hatched, LINE, legend, linesOf, SIGN, text, widthOf } from './svg.ts';
 
 /** In the drawing's own units: the room for a name, a square, and what is left between squares and between areas. */
-const NAME = 196;
-const CELL = 31;
+const NAME = 122;
+const CELL = 25;
 const GAP = 2;
 const PADDING = 4;
 const BETWEEN = 10;
+
+/** How high hatchings are in the legend. */
+const SIGN_HEIGHT = 10;
 
 /** How many rows are drawn together: the next ones, with titles of their own, may go to another sheet. */
 const TOGETHER = 20;

@@ -5,8 +5,9 @@ import { drawing, hatched, LINE, legend, linesOf, rect, SIGN, text, WIDTH, width
 const CELL = 34;
 const GAP = 4;
 
-/** How high a square is in a legend. */
-export const SIGN_HEIGHT = 10;
+/** How high a square is in a legend, and how much over the line's other signs it begins, to hold a number. */
+const SIGN_HEIGHT = 14;
+const SIGN_RISE = 2;
 
 /** A title over a column takes two lines at most. */
 const TITLE_LINES = 2;
@@ -39,7 +40,10 @@ export function matrixChart(
   const row = LINE + CELL + 2 * GAP;
   const bottom = head + areas.length * row + GAP;
   const { parts, height } = legend(
-    words.keys.map(({ cell, says }) => ({ sign: (x, y) => square(cell, x, y, SIGN, SIGN_HEIGHT), says })),
+    words.keys.map(({ cell, says }) => ({
+      sign: (x, y) => square(cell, x, y - SIGN_RISE, SIGN, SIGN_HEIGHT),
+      says,
+    })),
     bottom,
   );
   return drawing({ kind: 'matrix', ...words, height: bottom + height }, [
@@ -76,9 +80,20 @@ export function square(
     isSparse ? hatched(x, y, width, height) : rect(`frame tint-${tint}`, x, y, width, height),
     said === ''
       ? ''
-      : text(said, x + width / 2, y + (height - LINE) / 2, {
-          anchor: 'middle',
-          style: isSparse ? 'on-hatch' : `on-${tint}`,
-        }),
+      : `${isSparse ? plate(said, x, y, width, height) : ''}${text(
+          said,
+          x + width / 2,
+          y + (height - LINE) / 2,
+          {
+            anchor: 'middle',
+            style: `on-${tint}`,
+          },
+        )}`,
   ].join('');
+}
+
+/** What a text stands on where it could not be read on hatchings. */
+function plate(said: string, x: number, y: number, width: number, height: number): string {
+  const wide = Math.min(width, widthOf(said) + 6);
+  return rect('plate', x + (width - wide) / 2, y + (height - LINE) / 2, wide, LINE);
 }

@@ -24,19 +24,25 @@ export interface ProfileRow {
 export interface ProfileWords {
   title: string;
   description: string;
-  /** What bars, bands and ticks stand for. */
+  /** What bars, hatched bars, bands and ticks stand for. */
   score: string;
+  undocumented: string;
   range: string;
   wish: string;
 }
 
 const at = (score: number): number => tidy((score * WIDTH) / 100);
 
-/** A row for each axis, its words over its bar, since a phone has no room beside. Empty if nothing is documented. */
+/** A row for each axis, its words over its bar, since a phone has no room beside. Empty if nothing at all is known. */
 export function profileChart(rows: readonly ProfileRow[], words: ProfileWords): string {
-  if (rows.every(({ score }) => score === null)) return '';
+  if (rows.every(isUnknown)) return '';
   const keys: Key[] = [
-    { sign: (x, y) => rect('today', x, y, SIGN, BAR), says: words.score },
+    ...(rows.some(({ score }) => score !== null)
+      ? [{ sign: (x: number, y: number) => rect('today', x, y, SIGN, BAR), says: words.score }]
+      : []),
+    ...(rows.some(({ score }) => score === null)
+      ? [{ sign: (x: number, y: number) => hatched(x, y, SIGN, BAR), says: words.undocumented }]
+      : []),
     ...(rows.some(({ wish }) => wish !== null)
       ? [{ sign: (x: number, y: number) => tick(x + SIGN / 2, y), says: words.wish }]
       : []),
@@ -51,6 +57,9 @@ export function profileChart(rows: readonly ProfileRow[], words: ProfileWords): 
     ...parts,
   ]);
 }
+
+const isUnknown = ({ score, range }: ProfileRow): boolean =>
+  score === null && (range === null || (range[0] <= 0 && range[1] >= 100));
 
 function drawnRow({ title, text: said, score, range, wish }: ProfileRow, top: number): string {
   const y = top + TOP;

@@ -35,6 +35,7 @@ export function cohortPictures(cohort: Cohort, speech: CohortSpeech, hasRadar = 
         title: words.groupProfile,
         description: described,
         score: words.median,
+        undocumented: words.fewStructures(LEAST_GROUP),
         range: words.middle,
         wish: words.inAYear,
       },

@@ -29,7 +29,14 @@ export function planPictures(plan: Plan, view: PlanView, hasRadar = false): Pict
         range,
         wish: inAYear,
       })),
-      { title: words.profile, description, score: words.today, range: words.toCome, wish: words.inAYear },
+      {
+        title: words.profile,
+        description,
+        score: words.today,
+        undocumented: words.undocumented,
+        range: words.toCome,
+        wish: words.inAYear,
+      },
     ),
     'chart:matrix': matrix(plan, view, words),
     'chart:dots': dots(view, words),
@@ -53,8 +60,8 @@ function matrix({ scores, resolved }: Plan, { profile, annex, language }: PlanVi
   }));
   const cells = areas.flatMap((area) => area.cells);
   const keys = LEVELS_FROM.map((score, i) => ({
-    cell: { text: '', score, isSparse: false },
-    says: words.level(i + 1, levelTitle(resolved, i + 1, spoken)),
+    cell: { text: String(i + 1), score, isSparse: false },
+    says: levelTitle(resolved, i + 1, spoken),
   }));
   const sparse = { cell: { text: '', score: null, isSparse: true }, says: words.fewAnswers(SOLID_ANSWERS) };
   return matrixChart(told.axes, areas, {

@@ -1,4 +1,5 @@
 import { AREAS, AXES, type AxisId } from '../../model/questionnaire.ts';
+import { SOLID_ANSWERS } from '../../model/thresholds.ts';
 import { hasWish } from '../../plan/need.ts';
 import { levelAt, levelOf } from '../../scoring/score.ts';
 import type { AxisScore, Sum } from '../../scoring/scores.ts';
@@ -53,7 +54,9 @@ function matrixView({ plan, speech }: Reading): ProfileView['matrix'] {
   /** If the whole axis is not documented enough, neither is any part of it. */
   function cellText(sum: Sum | null, axis: AxisScore | null): string {
     if (sum === null) return words.noQuestion;
-    return levelTitle(plan.resolved, axis?.level ? levelOf(sum) : null, speech);
+    const level = axis?.level ? levelOf(sum) : null;
+    const title = levelTitle(plan.resolved, level, speech);
+    return level === null || sum.answered >= SOLID_ANSWERS ? title : words.levelOfFew(title, sum.answered);
   }
 }
 
@@ -119,9 +122,7 @@ export function pictureView({ plan, speech }: Reading): PictureView {
     return [{ title, today: found.score, inAYear, range, text, described: words.titled(title, said) }];
   });
   return {
-    description: axes.some(({ today }) => today !== null)
-      ? words.pictureOf(axes.map(({ described }) => described))
-      : '',
+    description: axes.length > 0 ? words.pictureOf(axes.map(({ described }) => described)) : '',
     axes: axes.map(({ described: _, ...axis }) => axis),
   };
 

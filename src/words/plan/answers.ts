@@ -59,6 +59,11 @@ export const answers = {
       of === 0 ? 'sans objet' : `${n} ${n < 2 ? 'réponse' : 'réponses'} sur ${of}`,
     en: (n: number, of: number) => (of === 0 ? 'does not apply' : `${n} of ${of} answered`),
   },
+  /** A level of a part, and how few answers it is based on. */
+  levelOfFew: {
+    fr: (level: string, n: number) => `${level} (${n === 1 ? 'une réponse' : `${n} réponses`})`,
+    en: (level: string, n: number) => `${level} (${n === 1 ? 'one answer' : `${n} answers`})`,
+  },
   /** Next to a level based on few answers. */
   basedOn: {
     fr: (n: number) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
