@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { clearBeside, nameFor, type Standing, standingAt } from '../files/beside.ts';
+import { editedText } from '../files/edited-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { isLink, whatIsAt } from '../files/what-is-at.ts';
 import { type WriteOptions, writeWhole } from '../files/write.ts';
@@ -75,7 +76,7 @@ export function publish<Fault>(
     clearBeside(
       asked,
       cwd,
-      ifReadable(false, (path) => isUnedited(readFileSync(path, 'utf8'))),
+      ifReadable(false, (path) => isUnedited(editedText(path))),
     );
   return { file: name, asked, how: isOver ? 'over' : 'written', isSame };
 }
@@ -122,7 +123,7 @@ export function removeUnedited(path: string): void {
 
 /** Null where there is no file. */
 export const textAt = (path: string): string | null =>
-  whatIsAt(path).kind === 'file' ? readFileSync(path, 'utf8') : null;
+  whatIsAt(path).kind === 'file' ? editedText(path) : null;
 
 export type TextAt = (path: string) => string | null;
 
