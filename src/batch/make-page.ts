@@ -1,7 +1,7 @@
 import { type Published, publishResult, textAt } from '../pipeline/publish.ts';
 import { htmlBody } from '../report/html-body.ts';
 import { htmlPage } from '../report/html-page.ts';
-import { claimOn, owned, ownerOf, sealed } from '../report/marks.ts';
+import { claimOn, isUnedited, owned, ownerOf, sealed } from '../report/marks.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { pages } from '../words/cohort/pages.ts';
 import { speak } from '../words/speak.ts';
@@ -17,8 +17,8 @@ export async function makePage(document: PageDocument, setup: Setup): Promise<Ma
   const text = readable(markdown);
   if (text === null) return null;
   if (structure && !['own', 'unknown'].includes(claimOn(text, ownerOf(structure)))) return null;
-  const { html, title } = await htmlBody(text, pictures);
   const words = speak(pages, setup.language);
+  const { html, title } = await htmlBody(text, pictures, isUnedited(text) ? '' : words.drawn);
   const note = newer === null ? '' : `<p class="note" role="note">${escapeHtml(words.newer(newer))}</p>\n`;
   const shown = title ?? words.title;
   const whole = htmlPage({ title: shown, language: setup.language, body: `${note}${html}` });

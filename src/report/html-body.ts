@@ -5,6 +5,9 @@ import { escapeHtml } from '../text/escape.ts';
 const BLOCKS = /[█▒░]+/g;
 const LEGEND = /^[█▒░] \p{L}/u;
 
+/** What marks begin on paper, by their classes. */
+const BREAKS: Readonly<Record<string, string>> = { page: 'sheet', annex: 'sheet small', small: 'small' };
+
 const COMMENT = /<!--\s*([\w:-]*)[\s\S]*?-->/g;
 const BREAK = /^<br\s*\/?>$/i;
 
@@ -12,6 +15,11 @@ const BREAK = /^<br\s*\/?>$/i;
 const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
 /** What an image may be: one that is in the text itself. */
 const IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
+
+const OPENING = '<table border="1" cellspacing="0" cellpadding="4" width="100%">';
+
+/** What no word is as long as: an address, a path. It may be broken anywhere, lest a table be wider than a sheet. */
+const LONG = /[^\s<>]{25,}/g;
 
 /** What is drawn, in HTML, where a report has each of these marks; empty for nothing. */
 export type Pictures = Readonly<Record<string, string>>;
@@ -27,8 +35,9 @@ export interface Body {
  * A Markdown report as a part of a page, to be put in an element with the class `report`. Boxes are printed as boxes, and
  * bars are hidden from screen readers, since the words next to them say the same. People edit reports: what they wrote
  * there as HTML is shown as they wrote it, and nothing of it runs or loads anything.
+ * @param caption what is said under each drawing, as plain text.
  */
-export async function htmlBody(markdown: string, pictures: Pictures): Promise<Body> {
+export async function htmlBody(markdown: string, pictures: Pictures, caption = ''): Promise<Body> {
   const { Marked, Renderer } = await import('marked');
   const plain = new Renderer<string, string>();
   let title: string | null = null;
@@ -37,9 +46,12 @@ export async function htmlBody(markdown: string, pictures: Pictures): Promise<Bo
       title ??= this.parser.parseInline(tokens, this.parser.textRenderer);
       return false;
     },
-    html: ({ text }) => htmlIn(text, pictures),
+    html: ({ text }) => htmlIn(text, pictures, caption),
     link(token) {
-      return LINK.test(token.href) ? plain.link.call(this, token) : this.parser.parseInline(token.tokens);
+      // As any other link: an address that is its own text would be left whole.
+      return LINK.test(token.href)
+        ? plain.link.call(this, { ...token, autolink: false })
+        : this.parser.parseInline(token.tokens);
     },
     image(token) {
       return IMAGE.test(token.href) ? plain.image.call(this, token) : escapeHtml(token.text);
@@ -48,14 +60,17 @@ export async function htmlBody(markdown: string, pictures: Pictures): Promise<Bo
     text(token) {
       if ('tokens' in token && token.tokens) return false;
       // After a script's tag, marked takes what follows for its code, and would leave it as it is.
-      if (token.text.search(BLOCKS) < 0) return plain.text.call(this, { ...token, escaped: false });
-      const text = escapeHtml(token.text);
+      if (token.text.search(BLOCKS) < 0) return broken(plain.text.call(this, { ...token, escaped: false }));
+      const text = broken(escapeHtml(token.text));
       if (LEGEND.test(token.text)) return `<span aria-hidden="true">${text}</span>`;
       return text.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
     },
-    // A table wider than a phone scrolls, by touch or with the arrow keys once focused; words are not broken.
+    codespan: ({ text }) => `<code>${broken(escapeHtml(text))}</code>`,
+    // A table wider than a phone scrolls, by touch or with the arrow keys once focused; words are not broken. Word
+    // processors read its attributes, and little of the style.
     table(token) {
-      return `<div class="wide" role="group" tabindex="0">${plain.table.call(this, token)}</div>\n`;
+      const table = plain.table.call(this, token).replace('<table>', OPENING);
+      return `<div class="wide" role="group" tabindex="0">${table}</div>\n`;
     },
     // The first cell is its row's header, unless it is empty.
     tablerow: ({ text }) =>
@@ -69,17 +84,31 @@ export async function htmlBody(markdown: string, pictures: Pictures): Promise<Bo
   return { html, title };
 }
 
-/** Comments are marks for the program; `page` and `annex` start a new printed page. All else is shown, but a line break. */
-function htmlIn(text: string, pictures: Pictures): string {
+/**
+ * Comments are marks for the program: `page` starts a new printed page, `small` what is printed smaller, `annex` both. All
+ * else is shown, but a line break.
+ */
+function htmlIn(text: string, pictures: Pictures, caption: string): string {
+  const under = caption === '' ? '' : `<p class="caption">${escapeHtml(caption)}</p>`;
   if (BREAK.test(text.trim())) return '<br>';
   let html = '';
   let end = 0;
   for (const { 0: comment, 1: mark = '', index } of text.matchAll(COMMENT)) {
-    html += escapeHtml(text.slice(end, index));
+    html += broken(escapeHtml(text.slice(end, index)));
     const picture = Object.hasOwn(pictures, mark) ? pictures[mark] : '';
-    if (picture) html += `<div class="wide" role="group" tabindex="0">${picture}</div>`;
-    else if (mark === 'page' || mark === 'annex') html += '<div class="sheet"></div>';
+    if (picture)
+      html += `<div class="wide" role="group" tabindex="0">${inBrowsersOnly(picture)}</div>${under}`;
+    else if (Object.hasOwn(BREAKS, mark)) html += `<div class="${BREAKS[mark]}"></div>`;
     end = index + comment.length;
   }
-  return html + escapeHtml(text.slice(end));
+  return html + broken(escapeHtml(text.slice(end)));
 }
+
+const broken = (html: string): string => html.replace(LONG, '<span class="long">$&</span>');
+
+/**
+ * A drawing whose words a word processor leaves out, where it would write them one after the other: within SVG, a style that
+ * closes itself is empty; to who does not know SVG, it goes on to the next end of a style.
+ */
+const inBrowsersOnly = (drawings: string): string =>
+  drawings.replace(/(<svg[^>]*>)([\s\S]*?)(<\/svg>)/g, '$1<style/>$2<style></style>$3');

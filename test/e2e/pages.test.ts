@@ -117,6 +117,22 @@ describe('the pages of a cohort', () => {
       }
     });
 
+    it('break a word that is wider than a sheet, and no other', () => {
+      const { names, path, textOf, again } = cohortOf(2);
+      const [plan = ''] = names('plans').filter((name) => name.endsWith('.plan.md'));
+      const word = `https://exemple.org/${'a'.repeat(300)}`;
+      const text = textOf(`plans/${plan}`).replace(/^\|\*\*.*\|$/gm, (row) =>
+        row.replace(/\|[^|]*\|$/, `|${word} \`${word}\`|`),
+      );
+      writeFileSync(path(`plans/${plan}`), text);
+      again();
+      const page = textOf(`plans/${plan.replace('.md', '.html')}`);
+      expect(page.split(word).length).toBeGreaterThan(10);
+      const wider = `const wider = [...document.querySelectorAll('.wide:has(table)')];
+        return wider.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth).filter((more) => more > 0);`;
+      expect(shown(page, 700, wider)).toEqual([]);
+    });
+
     it.skipIf(!READS_PDF)(
       'are numbered on paper, each with whose it is, and nothing of the browser’s',
       () => {
@@ -144,31 +160,55 @@ describe('the pages of a cohort', () => {
 
 describe.skipIf(spawnSync('soffice', ['--version']).status !== 0)('a page in a word processor', () => {
   it.each([
-    ['docx:MS Word 2007 XML', 'word/document.xml', 'w:pStyle w:val="Heading(\\d)"', '<w:tbl>'],
-    ['odt:writer8', 'content.xml', 'text:outline-level="(\\d)"', '<table:table '],
-  ])('keeps its headings, tables and boxes as %s', (format, part, heading, table) => {
-    const { names, path, textOf } = cohortOf(2);
-    const [plan = ''] = names('plans').filter((name) => name.endsWith('.plan.md'));
-    writeFileSync(path(`plans/${plan}`), textOf(`plans/${plan}`).replace('- [ ]', '- [x]'));
-    run(['cohort', '.', '-o', 'out'], { cwd: path('..') });
-    const stem = plan.replace('.md', '');
-    const page = bodyIn(textOf(`plans/${stem}.html`));
-    spawnSync(
-      'soffice',
-      [
-        ...['--headless', `-env:UserInstallation=file://${path('profile')}`, '--infilter=HTML (StarWriter)'],
-        ...['--convert-to', format, '--outdir', path('.'), path(`plans/${stem}.html`)],
-      ],
-      { timeout: 200_000 },
-    );
-    const file = path(`${stem}.${format.replace(/:.*/, '')}`);
-    const text = spawnSync('unzip', ['-p', file, part], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
-    const count = (of: string, what: string) => of.match(new RegExp(what, 'g'))?.length ?? 0;
-    const levels = [...text.matchAll(new RegExp(heading, 'g'))].map(([, level]) => Number(level));
-    expect(levels).toEqual([...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level)));
-    expect(count(text, table)).toBe(count(page, '<table>'));
-    expect([count(text, '☐'), count(text, '☑')]).toEqual([count(page, '☐'), 1]);
-  });
+    [
+      'docx:MS Word 2007 XML',
+      'word/document.xml',
+      'w:pStyle w:val="Heading(\\d)"',
+      '<w:tbl>',
+      '<w:tcBorders><w:',
+    ],
+    [
+      'odt:writer8',
+      'content.xml',
+      'text:outline-level="(\\d)"',
+      '<table:table ',
+      'fo:border-bottom="0.\\d+pt solid',
+    ],
+  ])(
+    'keeps its headings, ruled tables and boxes as %s, and no word of drawings',
+    (format, part, heading, table, rule) => {
+      const { names, path, textOf } = cohortOf(2);
+      const [plan = ''] = names('plans').filter((name) => name.endsWith('.plan.md'));
+      writeFileSync(path(`plans/${plan}`), textOf(`plans/${plan}`).replace('- [ ]', '- [x]'));
+      run(['cohort', '.', '-o', 'out'], { cwd: path('..') });
+      const stem = plan.replace('.md', '');
+      const page = bodyIn(textOf(`plans/${stem}.html`));
+      spawnSync(
+        'soffice',
+        [
+          ...[
+            '--headless',
+            `-env:UserInstallation=file://${path('profile')}`,
+            '--infilter=HTML (StarWriter)',
+          ],
+          ...['--convert-to', format, '--outdir', path('.'), path(`plans/${stem}.html`)],
+        ],
+        { timeout: 200_000 },
+      );
+      const file = path(`${stem}.${format.replace(/:.*/, '')}`);
+      const text = spawnSync('unzip', ['-p', file, part], { encoding: 'utf8', maxBuffer: 1e8 }).stdout;
+      const count = (of: string, what: string) => of.match(new RegExp(what, 'g'))?.length ?? 0;
+      const levels = [...text.matchAll(new RegExp(heading, 'g'))].map(([, level]) => Number(level));
+      expect(levels).toEqual([...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level)));
+      expect(count(text, table)).toBe(count(page, '<table '));
+      expect(count(text, rule)).toBeGreaterThan(count(text, table));
+      for (const words of ['Vos quatre axes', 'Vos axes aujourd’hui', 'moins de 3 réponses']) {
+        expect(plain(page)).toContain(words);
+        expect(plain(text)).not.toContain(words);
+      }
+      expect([count(text, '☐'), count(text, '☑')]).toEqual([count(page, '☐'), 1]);
+    },
+  );
 });
 
 describe('the page of a document that somebody edited', () => {
@@ -188,6 +228,36 @@ describe('the page of a document that somebody edited', () => {
       expect(bodyIn(textOf(of))).not.toContain('class="note"');
     }
     expect(stderr).not.toContain('.new.');
+  });
+
+  it('says under each drawing that what was edited is not in it, and nothing where nobody edited', () => {
+    const captions = (of: string) =>
+      plain(bodyIn(textOf(of))).match(/<p class="caption">Dessiné d’après/g)?.length ?? 0;
+    const drawn = bodyIn(textOf(page)).match(/<svg/g)?.length;
+    expect(drawn).toBeGreaterThan(0);
+    expect([captions(page), captions('index.html')]).toEqual([drawn, drawn]);
+    expect(captions('cohort.html')).toBe(0);
+    const report = textOf('cohort.md');
+    writeFileSync(path('cohort.md'), report.replace(/\d+ structures/, '99 structures'));
+    again();
+    expect(captions('cohort.html')).toBe(bodyIn(textOf('cohort.html')).match(/<svg/g)?.length);
+    writeFileSync(path('cohort.md'), report);
+    again();
+  });
+
+  it('is read as French editors save it, in windows-1252 too', () => {
+    const utf8 = textOf(`plans/${plan}`);
+    writeFileSync(
+      path(`plans/${plan}`),
+      Buffer.from(utf8.replace('Inès', 'Zoé, été').replace(/[^\p{ASCII}À-ÿ]/gu, '?'), 'latin1'),
+    );
+    again();
+    for (const of of [page, 'index.html']) {
+      expect(bodyIn(textOf(of))).toContain('Vu avec Zoé, été.');
+      expect(textOf(of)).not.toContain('\ufffd');
+    }
+    writeFileSync(path(`plans/${plan}`), utf8);
+    again();
   });
 
   it('says so on top where a newer version lies beside, and draws nothing that it does not say', () => {

@@ -18,6 +18,11 @@ export const pages = {
     en: (structures: number) =>
       `With ${grammar.en.number(structures)} organisations, this page would be too long: each sheet and each plan has its own, which opens from here.`,
   },
+  /** Under what is drawn in a document that somebody edited. */
+  drawn: {
+    fr: 'Dessiné d’après les réponses : ce qui a été modifié à la main dans ce document n’y est pas.',
+    en: 'Drawn from the answers: what was edited by hand in this document is not in it.',
+  },
   /** On top of what somebody edited, where there is something newer. */
   newer: {
     fr: (file: string) =>
