@@ -73,7 +73,7 @@ export async function makeStructure(
   if (setup.plans) {
     const dates = {
       halfDay: individualDay(setup.calendar, member.key),
-      collective: daysFor(member, member.isCollective ? setup.calendar.collective : [], questionnaire),
+      collective: daysFor(member, setup.calendar.collective, questionnaire),
       review: setup.calendar.review,
     };
     const { text, pictures } = await drawnPlan(plan, {

@@ -72,7 +72,10 @@ export class Structures {
       structures: clear.length,
       refused,
       notices: [...closeNames(clear), ...otherVersions(clear, current)],
-      known: () => clear.map(({ key, heads }) => ({ key, name: nameIn(heads) })),
+      known: clear.map(({ key, heads }) => ({ key, name: nameIn(heads) })),
+      answered: clear
+        .flatMap(({ heads }) => heads.flatMap(({ date }) => date ?? []))
+        .reduce<string | null>((last, date) => (last === null || date > last ? date : last), null),
       *tasks() {
         for (const { key, heads } of clear) {
           const answers = heads.map(({ file, version, from }) => ({
@@ -109,7 +112,9 @@ export interface Survey {
   refused: Told[];
   notices: Told[];
   /** What they are called. */
-  known: () => Known[];
+  known: readonly Known[];
+  /** The day of their last answers; null if no file says one. */
+  answered: string | null;
   /** The structures, in the order of their keys. */
   tasks: () => Generator<StructureTask>;
 }

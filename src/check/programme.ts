@@ -27,10 +27,26 @@ export function checkProgramme(file: ProgrammeFile, questionnaire: Questionnaire
     ...file['half-days'].flatMap((halfDay, i) => [
       ...keys(halfDay, ['half-days', i]),
       ...(questionnaire ? references(halfDay, questionnaire, ['half-days', i]) : []),
-      ...groups(halfDay, ['half-days', i]),
+      ...groupFindings(halfDay, ['half-days', i], null),
     ]),
     ...days(file),
+    ...takenTwice(file),
   ];
+}
+
+/** A subject of two half-days. */
+function takenTwice({ 'half-days': halfDays }: ProgrammeFile): Finding[] {
+  const first = new Map<string, { number: number; path: Path }>();
+  return halfDays.flatMap(({ questions = [] }, i) =>
+    questions.flatMap((id, j): Finding[] => {
+      const path = ['half-days', i, 'questions', j];
+      const before = first.get(id);
+      if (before === undefined) first.set(id, { number: i + 1, path });
+      return before === undefined || before.number === i + 1
+        ? []
+        : [finding('CN857', path, { id, number: before.number }, 'value', before.path)];
+    }),
+  );
 }
 
 function ofAnother({ questionnaire: named }: ProgrammeFile, { id }: Questionnaire): Finding[] {
@@ -77,21 +93,31 @@ function references(halfDay: HalfDay, questionnaire: Questionnaire, path: Path):
   ];
 }
 
-/** Who is in two groups, and who is in none although named as concerned. */
-function groups({ groups: all = [], with: concerned = [] }: HalfDay, path: Path): Finding[] {
+/**
+ * Who is in two groups, and who is in none although named as concerned.
+ * @param keyOf what tells structures apart; null where nobody knows whether an id and a name are one structure's: then
+ * only those are left out whom nobody else in the groups can be.
+ */
+export function groupFindings(
+  { groups = [], with: concerned = [] }: HalfDay,
+  path: Path,
+  keyOf: ((written: string) => string) | null,
+): Finding[] {
+  const key = keyOf ?? ((written: string) => written);
   const first = new Map<string, Path>();
-  const twice = all.flatMap((group, i) =>
+  const twice = groups.flatMap((group, i) =>
     group.flatMap((structure, j): Finding[] => {
       const at = [...path, 'groups', i, j];
-      const before = first.get(structure);
-      if (before === undefined) first.set(structure, at);
+      const before = first.get(key(structure));
+      if (before === undefined) first.set(key(structure), at);
       return before === undefined ? [] : [finding('CN846', at, { name: structure }, 'value', before)];
     }),
   );
-  const left = concerned.filter((structure) => !first.has(structure));
+  const isSure = keyOf !== null || [...first.keys()].every((structure) => concerned.includes(structure));
+  const left = isSure ? concerned.filter((structure) => !first.has(key(structure))) : [];
   return [
     ...twice,
-    ...(all.length > 0 && left.length > 0
+    ...(groups.length > 0 && left.length > 0
       ? [finding('CN847', [...path, 'groups'], { structures: left }, 'key')]
       : []),
   ];
@@ -107,10 +133,17 @@ function days({ 'half-days': halfDays, individual, review }: ProgrammeFile): Fin
     { date: review, path: ['review'] },
   ].flatMap(({ date, path }) => (date == null ? [] : [{ date, path }]));
   const sound = dated.filter(({ date }) => isDay(date));
+  const last = sound
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
   return [
     ...[...dated, ...others].flatMap(({ date, path }) =>
       isDay(date) ? [] : [finding('CN902', path, impossibleDay(date))],
     ),
+    ...(review != null && isDay(review) && last !== undefined && review < last
+      ? [finding('CN856', ['review'], { date: review, last })]
+      : []),
     ...sound.flatMap(({ date, path }, i) => {
       const before = sound[i - 1];
       if (before && date < before.date)

@@ -34,6 +34,12 @@ export const proposed = (halfDay: CollectiveHalfDay): HeldHalfDay => ({
   groups: [],
 });
 
+/** The structures that a half-day names, whether or not they come to the others: who is concerned, and who tells. */
+export const namedIn = (halfDay: HeldHalfDay): string[] => [
+  ...(halfDay.concerned ?? []),
+  ...('cases' in halfDay ? halfDay.cases.map(({ structure }) => structure) : []),
+];
+
 /** Where a cohort's programme comes from, and what is to be said of it. */
 export interface Arrangement {
   /** What is proposed; what people decided in their file; or nothing, since that file cannot be read. */
@@ -62,6 +68,7 @@ export interface Calendar {
   individual: Readonly<Record<string, string>>;
   /** The days of the collective half-days. */
   collective: readonly CollectiveDay[];
+  /** A year after the answers. */
   review: string | null;
 }
 

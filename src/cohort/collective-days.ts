@@ -8,7 +8,7 @@ export interface CollectiveDay {
   /** YYYY-MM-DD. */
   date: string;
   /** What people decided of it; null where nothing is decided yet, so that nobody knows whom it concerns. */
-  halfDay: Pick<HalfDay, 'kind' | 'questions' | 'with' | 'cases'> | null;
+  halfDay: Pick<HalfDay, 'kind' | 'questions' | 'with' | 'groups' | 'cases'> | null;
 }
 
 /** The collective days as one structure is told of them, YYYY-MM-DD, each once and in order. */
@@ -20,13 +20,17 @@ export interface DaysFor {
   open: string[];
 }
 
-/** Which of the collective days concern a structure, by its own answers and by what people decided. */
+/**
+ * Which of the collective days concern a structure, by its own answers and by what people decided; where it does not come
+ * to collective days, only those that name it.
+ */
 export function daysFor(
   member: Member,
   days: readonly CollectiveDay[],
   { questions }: Pick<Questionnaire, 'questions'>,
 ): DaysFor {
-  const kinds = days.map(({ date, halfDay }) => ({
+  const its = days.filter(({ halfDay }) => member.isCollective || (halfDay !== null && isNamed(halfDay)));
+  const kinds = its.map(({ date, halfDay }) => ({
     date,
     kind: halfDay === null ? 'open' : isFor(halfDay) ? 'concerned' : 'optional',
   }));
@@ -40,9 +44,15 @@ export function daysFor(
     open: of('open'),
   };
 
-  function isFor({ kind, questions: about = [], with: named, cases }: NonNullable<CollectiveDay['halfDay']>) {
-    if (cases?.some(({ structure }) => structure === member.key)) return true;
-    if (named) return named.includes(member.key);
+  function isNamed({ with: named = [], groups = [], cases = [] }: NonNullable<CollectiveDay['halfDay']>) {
+    const { key } = member;
+    return [...named, ...groups.flat()].includes(key) || cases.some(({ structure }) => structure === key);
+  }
+
+  function isFor(halfDay: NonNullable<CollectiveDay['halfDay']>) {
+    if (isNamed(halfDay)) return true;
+    const { kind, questions: about = [], with: named, cases } = halfDay;
+    if (named) return false;
     if (kind !== 'theme') return true;
     const stances = member.stances.filter((_, i) => about.includes(questions[i]?.id ?? ''));
     // Where nobody chose the cases, whoever can tell one may be asked to.

@@ -12,6 +12,17 @@ export interface Known {
   name: string;
 }
 
+/** The keys of the structures that a text may mean: an id before a name. */
+export function keysFor(known: readonly Known[]): (written: string) => readonly string[] {
+  const keys = new Set(known.map(({ key }) => key));
+  const byName = new Map<string, string[]>();
+  for (const { key, name } of known) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), key]);
+  return (written) => {
+    const exact = [structureKey({ id: written, name: '' }), nameKey(written)].find((key) => keys.has(key));
+    return exact === undefined ? (byName.get(nameKey(written)) ?? []) : [exact];
+  };
+}
+
 /**
  * Puts keys in place of the ids and names by which people wrote structures; those that are none of the cohort's, or
  * that several bear, are left out and told.
@@ -22,13 +33,10 @@ export function decidedBy(
 ): { decided: Decided; findings: Finding[] } {
   const findings: Finding[] = [];
   const told = new Set<string>();
-  const keys = new Set(known.map(({ key }) => key));
-  const byName = new Map<string, string[]>();
-  for (const { key, name } of known) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), key]);
+  const keysOf = keysFor(known);
 
-  const keyOf = (written: string, path: Path, on: 'key' | 'value' = 'value'): string[] => {
-    const exact = [structureKey({ id: written, name: '' }), nameKey(written)].find((key) => keys.has(key));
-    const found = exact === undefined ? (byName.get(nameKey(written)) ?? []) : [exact];
+  const keyOf = (written: string, path: Path, on: 'key' | 'value' = 'value'): readonly string[] => {
+    const found = keysOf(written);
     if (found.length === 1) return found;
     // One name is one mistake, wherever it stands.
     if (!told.has(written)) {
@@ -43,8 +51,9 @@ export function decidedBy(
     told.add(written);
     return [];
   };
-  const all = (written: readonly string[], path: Path) =>
-    written.flatMap((each, i) => keyOf(each, [...path, i]));
+  const all = (written: readonly string[], path: Path) => [
+    ...new Set(written.flatMap((each, i) => keyOf(each, [...path, i]))),
+  ];
 
   const halfDays = file['half-days'].map((halfDay, i): HalfDay => {
     const path = ['half-days', i];
@@ -72,24 +81,36 @@ export function decidedBy(
 /**
  * Gives the half-days that have no day those that were asked for, in the list's order.
  * @param asked YYYY-MM-DD, one a half-day, and that of the review.
- * @returns also a finding for each day that is another one than the file's.
+ * @returns also a finding for each day that is another one than the file's, and one for those that it does not have.
  */
 export function dated(
   decided: Decided,
   { halfDays: dates, review }: { halfDays: readonly string[]; review: string | null },
-): { decided: Decided; findings: Finding[] } {
+): { decided: Decided; differing: Finding[]; missing: Finding[] } {
+  const listed = decided['half-days'];
   const differing = (date: string | null | undefined, asked: string | null | undefined, path: Path) =>
     asked == null || date == null || date === asked ? [] : [finding('CN851', path, { date, asked })];
-  const findings = [
-    ...decided['half-days'].flatMap(({ date }, i) => differing(date, dates[i], ['half-days', i, 'date'])),
-    ...differing(decided.review, review, ['review']),
-  ];
-  const halfDays = decided['half-days'].map((halfDay, i) => ({
-    ...halfDay,
-    date: halfDay.date ?? dates[i] ?? null,
-  }));
+  const days = dates
+    .slice(0, listed.length)
+    .flatMap((date, i) => (listed[i]?.date == null ? [{ number: i + 1, date }] : []));
+  const ownReview = decided.review == null ? review : null;
+  const more = dates.slice(listed.length);
   return {
-    decided: { ...decided, 'half-days': halfDays, review: decided.review ?? review },
-    findings,
+    decided: {
+      ...decided,
+      'half-days': listed.map((halfDay, i) => ({ ...halfDay, date: halfDay.date ?? dates[i] ?? null })),
+      review: decided.review ?? review,
+    },
+    differing: [
+      ...listed.flatMap(({ date }, i) => differing(date, dates[i], ['half-days', i, 'date'])),
+      ...differing(decided.review, review, ['review']),
+      ...(more.length > 0
+        ? [finding('CN855', ['half-days'], { dates: more, halfDays: listed.length }, 'key')]
+        : []),
+    ],
+    missing:
+      days.length > 0 || ownReview !== null
+        ? [finding('CN854', ['half-days'], { days, review: ownReview }, 'key')]
+        : [],
   };
 }

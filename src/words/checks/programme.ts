@@ -116,8 +116,8 @@ export const programme = {
       en: `The command says ${asked}, and this file ${date}: the file counts.`,
     }),
     fix: {
-      fr: 'Corrigez la date dans le fichier si elle a changé : la commande ne le réécrit jamais.',
-      en: 'Mend the date in the file if it has changed: the command never writes it again.',
+      fr: 'Corrigez la date dans le fichier si elle a changé : la commande ne réécrit pas ce que vous avez modifié.',
+      en: 'Mend the date in the file if it has changed: the command never writes over what you edited.',
     },
   }),
   CN852: warning<{ name: string; ids: string[] }>({
@@ -130,5 +130,83 @@ export const programme = {
       fr: `Écrivez l’identifiant de celle que vous voulez dire : ${list.fr(ids)}.`,
       en: `Write the id of the one that you mean: ${list.en(ids)}.`,
     }),
+  }),
+  CN853: warning<{ read: string }>({
+    title: { fr: 'Deux fichiers pour un programme', en: 'Two files for one programme' },
+    message: ({ read }) => ({
+      fr: `Ce fichier n’est pas lu : à côté, il y a ${read}, et c’est lui qui compte.`,
+      en: `This file is not read: ${read} is beside it, and counts.`,
+    }),
+    fix: ({ read }) => ({
+      fr: `Gardez un seul des deux. Si c’est celui-ci qui est à jour, effacez ${read}.`,
+      en: `Keep only one of them. If this one is up to date, delete ${read}.`,
+    }),
+  }),
+  CN854: warning<{ days: { number: number; date: string }[]; review: string | null }>({
+    title: {
+      fr: 'Dates de la commande qui ne sont pas écrites',
+      en: 'Dates of the command that are not written',
+    },
+    message: {
+      fr: 'Des dates que la commande donne ne sont pas dans ce fichier : elles ne servent que cette fois.',
+      en: 'Dates that the command gives are not in this file: they only serve this time.',
+    },
+    fix: ({ days, review }) => {
+      const lines = (half: (n: number) => string) =>
+        [
+          ...days.map(({ number, date }) => `« date: ${date} » ${half(number)}`),
+          ...(review === null ? [] : [`« review: ${review} »`]),
+        ].join(', ');
+      return {
+        fr: `Écrivez-les ici : ${lines((n) => `dans la demi-journée ${n}`)}.`,
+        en: `Write them here: ${lines((n) => `in half-day ${n}`)
+          .replaceAll('« ', '“')
+          .replaceAll(' »', '”')}.`,
+      };
+    },
+  }),
+  CN855: warning<{ dates: string[]; halfDays: number }>({
+    title: { fr: 'Plus de dates que de demi-journées', en: 'More dates than half-days' },
+    message: ({ dates, halfDays }) => ({
+      fr: `La commande donne aussi ${list.fr(dates)}, et ce fichier n’a que ${halfDays === 1 ? 'une demi-journée' : `${halfDays} demi-journées`}.`,
+      en: `The command also gives ${list.en(dates)}, and this file has only ${halfDays === 1 ? 'one half-day' : `${halfDays} half-days`}.`,
+    }),
+    fix: {
+      fr: 'Ajoutez des demi-journées au fichier, ou donnez moins de dates.',
+      en: 'Add half-days to the file, or give fewer dates.',
+    },
+  }),
+  CN856: warning<{ date: string; last: string }>({
+    title: { fr: 'Bilan avant la fin des demi-journées', en: 'Review before the end of the half-days' },
+    message: ({ date, last }) => ({
+      fr: `Le bilan à un an (${date}) vient avant la dernière demi-journée (${last}).`,
+      en: `The review after a year (${date}) comes before the last half-day (${last}).`,
+    }),
+    fix: {
+      fr: 'Corrigez l’une des deux dates. Le bilan des journées, lui, est une demi-journée (kind: review).',
+      en: 'Mend one of the two dates. The review of the days themselves is a half-day (kind: review).',
+    },
+  }),
+  CN857: hint<{ id: string; number: number }>({
+    title: { fr: 'Question dans deux demi-journées', en: 'Question in two half-days' },
+    message: ({ id, number }) => ({
+      fr: `La demi-journée ${number} prend déjà la question « ${id} ».`,
+      en: `Half-day ${number} already takes up question “${id}”.`,
+    }),
+    fix: {
+      fr: 'Laissez-la dans une seule, sauf si vous y revenez exprès.',
+      en: 'Leave it in one of them only, unless you come back to it on purpose.',
+    },
+  }),
+  CN858: warning<{ date: string; answers: string }>({
+    title: { fr: 'Date loin des réponses', en: 'Date far from the answers' },
+    message: ({ date, answers }) => ({
+      fr: `Le ${date} est loin des dernières réponses (${answers}).`,
+      en: `${date} is far from the last answers (${answers}).`,
+    }),
+    fix: {
+      fr: 'Vérifiez l’année ; si la date est juste, laissez-la.',
+      en: 'Check the year; if the date is right, leave it.',
+    },
   }),
 };
