@@ -1,3 +1,4 @@
+import type { Questionnaire } from '../model/questionnaire.ts';
 import { type Arrangement, type HeldHalfDay, PROPOSED, proposed, subjectsOf } from './arranged.ts';
 import type { CollectiveTally } from './collective.ts';
 import type { Decided } from './decided.ts';
@@ -30,7 +31,7 @@ export function arrange(
     return { programme: onDays(proposal.map(proposed), basis.dates, tally, members), arrangement: PROPOSED };
   }
   const halfDays = held(basis.decided, tally, members);
-  const taken = subjectsOf(halfDays);
+  const taken = takenUp(halfDays, tally.questionnaire);
   const now = subjectsOf(proposal);
   const then = basis.proposedThen ?? now;
   return {
@@ -42,6 +43,24 @@ export function arrange(
       gone: then.filter((id) => !now.includes(id)),
     },
   };
+}
+
+/** The questions that half-days are about, or that one of their actions or cases takes up. */
+function takenUp(halfDays: readonly HeldHalfDay[], { actions }: Questionnaire): string[] {
+  const begun = halfDays.flatMap((halfDay) =>
+    halfDay.kind === 'practice'
+      ? halfDay.actions
+      : halfDay.kind === 'theme' && halfDay.exercise !== null
+        ? [halfDay.exercise]
+        : [],
+  );
+  return [
+    ...subjectsOf(halfDays),
+    ...halfDays.flatMap((halfDay) =>
+      'cases' in halfDay ? halfDay.cases.map(({ question }) => question) : [],
+    ),
+    ...actions.flatMap(({ id, addresses }) => (begun.includes(id) ? addresses : [])),
+  ];
 }
 
 /** The half-days on their days, the group's review last; the days between them are free. */

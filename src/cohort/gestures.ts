@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /**
- * Who does what. A structure does first what takes it out of a danger, then what its answers call for, else a light
+ * Who does what. A structure does first what takes it out of a danger, then what answers a need of its own, else a light
  * tool of its own plan. In the groups that people made, else with those who do the same, four at most, in the order of
  * the actions. Nobody helps at more tables than another who could.
  * @param actions those that the half-day proposes.
@@ -25,7 +25,7 @@ export function tables(room: Room, actions: readonly string[], questionnaire: Qu
   const known = new Map(questionnaire.actions.map((action) => [action.id, action]));
   const order = [...new Set([...actions, ...known.keys(), ''])];
   const together = (members: readonly Member[]) => {
-    const byGesture = groupBy(members, (member) => gesture(member, actions, known) ?? '');
+    const byGesture = groupBy(members, (member) => gesture(member, room, actions, known) ?? '');
     return order.flatMap((id) => {
       const seated = byGesture.get(id);
       return seated ? [{ id, seated }] : [];
@@ -56,16 +56,18 @@ export function tables(room: Room, actions: readonly string[], questionnaire: Qu
 }
 
 function gesture(
-  { halfDay, calledFor, actions: planned }: Member,
+  member: Member,
+  room: Room,
   proposed: readonly string[],
   known: ReadonlyMap<string, Action>,
 ): string | null {
+  const { halfDay, calledFor, actions: planned } = member;
+  const isNeeded = (id: string) =>
+    calledFor.includes(id) && room.concerns(member, known.get(id)?.addresses ?? []);
   const danger = halfDay.dangers.find(({ action }) => action !== null && proposed.includes(action));
   const isLightTool = ({ id }: { id: string }) => {
     const action = known.get(id);
     return action?.kind === 'tool' && action.route !== 'training' && action.effort < HEAVY;
   };
-  return (
-    danger?.action ?? proposed.find((id) => calledFor.includes(id)) ?? planned.find(isLightTool)?.id ?? null
-  );
+  return danger?.action ?? proposed.find(isNeeded) ?? planned.find(isLightTool)?.id ?? null;
 }

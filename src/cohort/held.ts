@@ -16,6 +16,10 @@ export function held(
   tally: CollectiveTally,
   members: readonly Member[] | null,
 ): HeldHalfDay[] {
+  const everybody = {
+    structures: tally.structures,
+    concerned: members?.map(({ key }) => key) ?? null,
+  };
   const cases = new Cases(tally, members, new Set(halfDays.flatMap(({ questions = [] }) => questions)));
   cases.choose(halfDays.flatMap(({ cases: chosen = [] }) => chosen));
   const themes = new Map(
@@ -31,10 +35,6 @@ export function held(
 
   function halfDayOf(halfDay: HalfDay) {
     const { kind, questions = [], actions = [], cases: chosen, examples = [] } = halfDay;
-    const everybody = {
-      structures: tally.structures,
-      concerned: members?.map(({ key }) => key) ?? null,
-    };
     switch (kind) {
       case 'theme':
         return themes.get(halfDay) ?? themeOf(halfDay);
@@ -59,6 +59,8 @@ export function held(
     const around = placed(tally, (question) => isOwn(question.id) || isIn(cell, question));
     const theme = {
       ...themeOn(cell, own, around, members),
+      // Where no answer is better than another, nobody has more to learn than the others.
+      ...(own.length === 0 && everybody),
       questions: questions.map(askedOf),
       exercise,
     };
@@ -78,6 +80,16 @@ function withCases<Day extends { cases: Case[]; tellers: number | null }>(day: D
   return { ...day, cases: chosen, tellers: Math.max(tellers, day.tellers ?? 0) };
 }
 
-/** Who is concerned as people wrote it, if they did. @param areNamed whether structures are named at all. */
-const withConcerned = <Day extends object>(day: Day, { with: concerned }: HalfDay, areNamed: boolean): Day =>
-  concerned ? { ...day, structures: concerned.length, concerned: areNamed ? concerned : null } : day;
+/**
+ * Who is concerned as people wrote it, if they did; and whoever they put in a group.
+ * @param areNamed whether structures are named at all.
+ */
+function withConcerned<Day extends { structures: number | null; concerned: string[] | null }>(
+  day: Day,
+  { with: written, groups = [] }: HalfDay,
+  areNamed: boolean,
+): Day {
+  if (!areNamed) return written ? { ...day, structures: written.length } : day;
+  const concerned = [...new Set([...(written ?? day.concerned ?? []), ...groups.flat()])];
+  return { ...day, structures: concerned.length, concerned };
+}

@@ -1,14 +1,14 @@
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { GOOD, isAtLeast } from '../model/thresholds.ts';
-import type { HeldHalfDay } from './arranged.ts';
+import { type HeldHalfDay, namedIn } from './arranged.ts';
 import type { Member } from './member.ts';
-import type { Stance } from './stance.ts';
+import { isConcerned, type Stance } from './stance.ts';
 import type { Case } from './theme.ts';
 
 /** How many structures a small group holds at most. */
 const PER_GROUP = 4;
 
-/** Who is in the room of a half-day, by key; each structure of the collective days is in one of the lists. */
+/** Who is in the room of a half-day, by key; each structure that comes is in one of the lists. */
 export interface Attendance {
   /** Its questions concern them. */
   concerned: string[];
@@ -40,14 +40,15 @@ export class Room {
     const places = new Map(questions.map(({ id }, i) => [id, i]));
     this.#stance = ({ stances }, question) => stances[places.get(question) ?? -1];
     this.#halfDay = halfDay;
-    this.#come = members.filter(({ isCollective }) => isCollective);
+    const named = new Set(namedIn(halfDay));
+    this.#come = members.filter(({ key, isCollective }) => isCollective || named.has(key));
     const tellers = new Set(casesOf(halfDay).map(({ structure }) => structure));
-    const isConcerned = ({ key }: Member) => halfDay.concerned?.includes(key) ?? true;
+    const isNamed = ({ key }: Member) => halfDay.concerned?.includes(key) ?? true;
     const keys = (keep: (member: Member) => boolean) => this.#come.filter(keep).map(({ key }) => key);
     this.attendance = {
-      concerned: keys(isConcerned),
-      telling: keys((member) => !isConcerned(member) && tellers.has(member.key)),
-      free: keys((member) => !isConcerned(member) && !tellers.has(member.key)),
+      concerned: keys(isNamed),
+      telling: keys((member) => !isNamed(member) && tellers.has(member.key)),
+      free: keys((member) => !isNamed(member) && !tellers.has(member.key)),
     };
     this.#present = this.#come.filter(({ key }) => !this.attendance.free.includes(key));
   }
@@ -66,6 +67,14 @@ export class Room {
   /** The structures in the room that can tell how they do it, on one of some questions. */
   tellersOn(questions: readonly string[]): Member[] {
     return this.#present.filter((member) => questions.some((id) => this.#stance(member, id)?.canTell));
+  }
+
+  /** Whether some questions concern a structure. */
+  concerns(member: Member, questions: readonly string[]): boolean {
+    return questions.some((id) => {
+      const stance = this.#stance(member, id);
+      return stance !== undefined && isConcerned(stance);
+    });
   }
 
   /** Those with something to show on a question: a good answer on which their people agree. */

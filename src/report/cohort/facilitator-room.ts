@@ -104,7 +104,12 @@ export function roomView(
   function attendance(): RoomView['who'] {
     const { concerned, telling, free } = room.attendance;
     const all = concerned.length + telling.length + free.length;
-    const text = concerned.length === all ? words.everyone(all) : words.some(concerned.length, all);
+    const text =
+      concerned.length === 0
+        ? words.nobodyConcerned
+        : concerned.length === all
+          ? words.everyone(all)
+          : words.some(concerned.length, all);
     const line = (label: string, keys: readonly string[]) =>
       keys.length === 0 ? [] : [{ label, text: words.names(named(keys)) }];
     return [

@@ -98,7 +98,7 @@ export class Names {
   ): string {
     const { words } = this.#speech;
     if (count === null) return words.someConcerned;
-    if (keys === null) return words.concerned(count, atLeast, null);
+    if (keys === null || keys.length === 0) return words.concerned(count, atLeast, null);
     const others = among.filter((key) => !keys.includes(key));
     if (others.length === 0 && keys.length >= SEVERAL) return words.everyone(keys.length);
     const isShorter =

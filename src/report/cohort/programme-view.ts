@@ -1,6 +1,7 @@
-import { type HeldHalfDay, subjectsOf } from '../../cohort/arranged.ts';
+import { type HeldHalfDay, namedIn, subjectsOf } from '../../cohort/arranged.ts';
 import type { CaseStudies } from '../../cohort/cases.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
+import type { Member } from '../../cohort/member.ts';
 import { HALF_DAYS } from '../../cohort/programme.ts';
 import type { Asked, Case, Theme } from '../../cohort/theme.ts';
 import { casesTold, halfDayTitle } from './half-day-subject.ts';
@@ -56,23 +57,26 @@ export function programmeView(
     if (arrangement.from === 'unread') return [words.unreadProgramme];
     if (programme.length === 0 && arrangement.from === 'proposal')
       return [share ? words.fewCome(minGroup) : words.nobodyComes];
-    const elsewhere = members?.filter(({ isCollective }) => !isCollective).map(({ key }) => key);
+    const guests = new Set(programme.flatMap(namedIn));
+    const comes = ({ key, isCollective }: Member) => isCollective || guests.has(key);
+    const elsewhere = members?.filter((member) => !comes(member)).map(({ key }) => key);
     const all = cohort.structures;
+    const attending = elsewhere ? all - elsewhere.length : cohort.attending;
     return [
       share
         ? words.sharedProgramme(minGroup)
         : arrangement.from === 'file'
           ? words.decidedProgramme(programme.length)
           : words.programmeIntro(themes.length),
-      ...(members ? [words.facilitatorPages] : []),
-      ...(cohort.attending === all
+      ...(members && programme.length > 0 ? [words.facilitatorPages] : []),
+      ...(attending === all
         ? []
         : [
             words.attending(
-              cohort.attending,
+              attending,
               all,
               elsewhere ? names.list(elsewhere, 'concerned') : null,
-              all - (cohort.attending ?? 0),
+              all - (attending ?? 0),
             ),
           ]),
     ];

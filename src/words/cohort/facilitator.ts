@@ -48,6 +48,7 @@ export const facilitator = {
     en: (n: number) =>
       n === 1 ? 'The only organisation that comes.' : `All of the ${n} organisations that come.`,
   },
+  nobodyConcerned: { fr: 'Aucune structure en particulier.', en: 'No organisation in particular.' },
   some: {
     fr: (n: number, all: number) => `${n} sur ${all}.`,
     en: (n: number, all: number) => `${n} of ${all}.`,
