@@ -15,7 +15,7 @@ const WHOLE =
   /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|html|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|(?:problems|index)(?:\.new(?:-\d+)?)?\.(?:md|html)|programme\.yaml)$/;
 
 /** What it calls the page of a half-day. */
-const HALF_DAY = /^\d+(?:\.new(?:-\d+)?)?\.(?:md|html)$/;
+const HALF_DAY = /^\d+(?:--\d+)?(?:\.new(?:-\d+)?)?\.(?:md|html)$/;
 
 export interface Leftover {
   path: string;

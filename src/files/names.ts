@@ -18,7 +18,7 @@ export const mayBeAnswers = (name: string): boolean =>
 
 /** Files written by the program that cannot be recognised by their content. */
 const OWN =
-  /(?:^|\/)(?:[^/]+\.(?:plan|sheet)(?:\.new(?:-\d+)?)?\.(?:md|html)|half-days\/\d+(?:\.new(?:-\d+)?)?\.(?:md|html)|(?:cohort|questions)(?:\.new(?:-\d+)?)?\.csv|(?:cohort|index|problems)(?:\.new(?:-\d+)?)?\.html)$/;
+  /(?:^|\/)(?:[^/]+\.(?:plan|sheet)(?:\.new(?:-\d+)?)?\.(?:md|html)|half-days\/\d+(?:--\d+)?(?:\.new(?:-\d+)?)?\.(?:md|html)|(?:cohort|questions)(?:\.new(?:-\d+)?)?\.csv|(?:cohort|index|problems)(?:\.new(?:-\d+)?)?\.html)$/;
 
 /** Whether a file is one of the program's own results, by a name that nobody else would use. */
 export const isResultName = (file: string): boolean => OWN.test(file);

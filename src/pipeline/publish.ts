@@ -6,7 +6,7 @@ import { editedText } from '../files/edited-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { isLink, whatIsAt } from '../files/what-is-at.ts';
 import { type WriteOptions, writeWhole } from '../files/write.ts';
-import { claimOn, isUnedited, ownerIn, standing } from '../report/marks.ts';
+import { isOfAnother, isUnedited, standing } from '../report/marks.ts';
 
 /** What became of a text that the program made and people edit. */
 export interface Published {
@@ -43,8 +43,8 @@ export interface Publishing<Fault> {
 
 /**
  * Writes a text that the program made and people edit: over its own earlier text, but beside one that somebody has
- * changed since, as `plan.new.md`, or `plan.new-2.md` where that one was changed too. What is another structure's is
- * left alone: the text goes under a name of its own, `plan--2.md`.
+ * changed since, as `plan.new.md`, or `plan.new-2.md` where that one was changed too. What is another structure's, or
+ * somebody's work about another half-day, is left alone: the text goes under a name of its own, `plan--2.md`.
  * @param text ended by the mark that tells whether it was edited.
  * @returns where it is, or what stood in the way.
  */
@@ -53,16 +53,14 @@ export function publish<Fault>(
   text: string,
   { cwd, force, write, textAt = textsOnce() }: Publishing<Fault>,
 ): Published | Fault {
-  const owner = ownerIn(text);
-  const isOthers = (there: string) => owner !== null && claimOn(there, owner) === 'others';
   // What cannot be read may be anything.
   const stands = ifReadable<Standing>('edited', (path) => {
     const there = textAt(path) ?? '';
-    return there !== text && isOthers(there) ? 'edited' : standing(there, text);
+    return there !== text && isOfAnother(there, text) ? 'edited' : standing(there, text);
   });
   const isTaken = ifReadable(false, (path) => {
     const there = textAt(path);
-    return there !== null && there !== text && isOthers(there);
+    return there !== null && there !== text && isOfAnother(there, text);
   });
 
   const asked = force ? file : nameApart(file, (name) => isTaken(resolve(cwd, name)));

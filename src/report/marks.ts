@@ -10,8 +10,11 @@ import { type Field, type FilledIn, hasAll, readFilledIn } from './plan/filled-i
 const EDIT_MARK = /\n?<!-- cap-numerique:sha256:([0-9a-f]{64}) -->/;
 /** In JSON, which has no comments: the last key. */
 const JSON_MARK = /,\s*"sha256": ?"([0-9a-f]{64})"\s*\}/;
-const ANY_MARK = new RegExp(`${EDIT_MARK.source}|${JSON_MARK.source}`, 'g');
-const LAST_MARK = new RegExp(`(?:${EDIT_MARK.source}|${JSON_MARK.source})\\s*$`);
+/** In YAML: a comment. */
+const YAML_MARK = /\n# cap-numerique:sha256:([0-9a-f]{64})/;
+const MARKS = [EDIT_MARK, JSON_MARK, YAML_MARK].map(({ source }) => source).join('|');
+const ANY_MARK = new RegExp(MARKS, 'g');
+const LAST_MARK = new RegExp(`(?:${MARKS})\\s*$`);
 
 /** Ignores what version control or an editor did to the line ends. */
 const normal = (text: string): string =>
@@ -33,13 +36,19 @@ export function sealedJson(text: string): string {
   return `${body.trimEnd()},\n "sha256": "${hash(body)}"\n}\n`;
 }
 
+/** YAML whose last line is a comment containing the hash of what precedes it. */
+export function sealedYaml(text: string): string {
+  const body = normal(text);
+  return `${body}# cap-numerique:sha256:${hash(body)}\n`;
+}
+
 /**
  * Whether a text is as the program wrote it, so that it may be replaced. One without a mark is someone's own, and
  * counts as edited.
  */
 export function isUnedited(text: string): boolean {
   const mark = LAST_MARK.exec(text);
-  return mark !== null && (mark[1] ?? mark[2]) === hash(normal(text.slice(0, mark.index)));
+  return mark !== null && (mark[1] ?? mark[2] ?? mark[3]) === hash(normal(text.slice(0, mark.index)));
 }
 
 /**
@@ -58,8 +67,7 @@ export function standing(there: string, text: string): 'gives-way' | 'edited' | 
 function blankMarkOf(text: string): string | undefined {
   const [filled] = lastOf(text, FILLED_MARK);
   if (filled !== undefined) return filled;
-  const [mark, inJson] = lastOf(text, ANY_MARK);
-  return mark ?? inJson;
+  return lastOf(text, ANY_MARK).find((mark) => mark !== undefined);
 }
 
 const FILLED_MARK = /<!-- cap-numerique:filled:([0-9a-f]{64})((?:,[0-9a-f]{8})*) -->/g;
@@ -153,6 +161,29 @@ export function ownerIn(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What the page of a half-day is about. */
+const ABOUT_MARK = /<!-- cap-numerique:half-day:([0-9a-f]{8}(?:,[0-9a-f]{8})*) -->/g;
+
+/** A half-day's page with a mark of what it is about, since half-days change numbers. @param subjects one or more. */
+export function about(text: string, subjects: readonly string[]): string {
+  const marks = [...new Set(subjects.map((subject) => hash(`half-day ${subject}`).slice(0, 8)))];
+  return `${text.trimEnd()}\n\n<!-- cap-numerique:half-day:${marks.join()} -->\n`;
+}
+
+const subjectsIn = (text: string): string[] => lastOf(text, ABOUT_MARK)[0]?.split(',') ?? [];
+
+/**
+ * Whether a text certainly is another structure's than the one that would take its place, or is about another half-day and
+ * somebody's work.
+ */
+export function isOfAnother(there: string, text: string): boolean {
+  const owner = ownerIn(text);
+  if (owner !== null) return claimOn(there, owner) === 'others';
+  const [then, now] = [subjectsIn(there), subjectsIn(text)];
+  const isElsewhere = then.length > 0 && now.length > 0 && !then.some((subject) => now.includes(subject));
+  return isElsewhere && !isUnedited(there);
 }
 
 /**
