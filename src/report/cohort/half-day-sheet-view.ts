@@ -2,9 +2,7 @@ import { individualDay } from '../../cohort/arranged.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import type { Pair } from '../../cohort/pairs.ts';
-import { monthsAfter } from '../../model/day.ts';
 import { AXES } from '../../model/questionnaire.ts';
-import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
 import type { FilledIn } from '../plan/filled-in.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
@@ -40,7 +38,7 @@ interface HalfDaySheetView {
   toBring: string[];
   /** A blank to fill in by hand. */
   dots: string;
-  review: string | null;
+  review: string;
   axes: { title: string; level: string }[];
   plan: string | null;
   others: string[];
@@ -75,13 +73,6 @@ export function halfDaySheetView(
   );
   const met = pairsOf(member, cohort);
   const halfDayOn = individualDay(cohort.calendar, member.key);
-  // A day only where somebody set one.
-  const review =
-    cohort.calendar.review !== null
-      ? day(cohort.calendar.review)
-      : member.date === null
-        ? null
-        : speech.month(monthsAfter(member.date, REVIEW_MONTHS));
   return {
     labels: words.labels,
     title: words.halfDaySheet.title(names.of(member.key)),
@@ -107,7 +98,7 @@ export function halfDaySheetView(
       return found == null ? [] : [words.halfDaySheet.bring(heading(id), say(found))];
     }),
     dots: shared.labels.blank,
-    review: review === null ? null : words.halfDaySheet.review(review),
+    review: words.halfDaySheet.review(cohort.calendar.review && day(cohort.calendar.review)),
     axes: AXES.map((axis) => {
       const standing = member.axes[axis];
       return {

@@ -128,7 +128,7 @@ export function halfDayView({ plan, speech, first, accompaniment }: Reading): Pl
 export function reviewView(reading: Reading): PlanView['review'] {
   const { words, say } = reading.speech;
   return {
-    intro: words.review(reviewTime(reading)?.inSentence ?? null, reading.choices.length > 0),
+    intro: words.review(reviewTime(reading).inSentence, reading.choices.length > 0),
     signs: reading.choices.map(({ action }, i) => ({
       number: i + 1,
       title: shortTitle(say(action.title)),

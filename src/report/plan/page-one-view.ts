@@ -114,8 +114,7 @@ export function datesView(reading: Reading): PlanView['dates'] {
   const isAccompanied = accompaniment !== 'none';
   const halfDay = dates.halfDay && speech.day(dates.halfDay);
   const fortnight = lastDay(reading, 'now');
-  const review = reviewTime(reading)?.text ?? null;
-  const isUndated = review === null || (!isAccompanied && fortnight === null);
+  const isUndated = dates.review === null || (!isAccompanied && fortnight === null);
   return {
     note: plan.resolved.date === null && isUndated ? words.none : null,
     events: [
@@ -128,7 +127,7 @@ export function datesView(reading: Reading): PlanView['dates'] {
         : choices.length > 0
           ? [{ day: fortnight && words.by(fortnight), what: words.fortnight }]
           : []),
-      { day: review && capital(review), what: words.review },
+      { day: capital(reviewTime(reading).text), what: words.review },
     ],
   };
 }

@@ -119,16 +119,12 @@ export function lastDay({ plan, speech }: Reading, horizon: Horizon): string | n
   return speech.day(monthsAfter(date, horizon === 'quarter' ? QUARTER : REVIEW_MONTHS));
 }
 
-/** The day of the review, or its month as long as nobody set a day; null if the day of the answers is not known. */
-export function reviewTime({ plan, speech, dates }: Reading): { text: string; inSentence: string } | null {
-  const { on, inMonth } = speech.words.dates;
-  if (dates.review !== null) {
-    const text = speech.day(dates.review);
-    return { text, inSentence: on(text) };
-  }
-  if (plan.resolved.date === null) return null;
-  const text = speech.month(monthsAfter(plan.resolved.date, REVIEW_MONTHS));
-  return { text, inSentence: inMonth(text) };
+/** The day of the review; a year after the answers, in words, as long as nobody set a day. */
+export function reviewTime({ speech, dates }: Reading): { text: string; inSentence: string } {
+  const { on, inAYear } = speech.words.dates;
+  if (dates.review === null) return { text: inAYear, inSentence: inAYear };
+  const text = speech.day(dates.review);
+  return { text, inSentence: on(text) };
 }
 
 export function horizonTitle(reading: Reading, horizon: Horizon): string {

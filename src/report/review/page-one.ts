@@ -49,7 +49,7 @@ export function pageOne(read: ReviewReading, room: Room): PageOneView {
     nextTitle: next.speech.words.firstActions(next.first.length),
     next: nextView(read, room),
     noNext: next.choices.length === 0 ? words.told.noNext : null,
-    nextReview: words.told.nextReview(reviewTime(next)?.inSentence ?? null),
+    nextReview: words.told.nextReview(reviewTime(next).inSentence),
   };
 }
 

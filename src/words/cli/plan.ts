@@ -26,7 +26,7 @@ export const planWords = {
     fr: 'le jour de la demi-journée individuelle (2027-02-03)',
     en: 'the day of the individual half-day (2027-02-03)',
   },
-  review: { fr: 'le jour du bilan (2027-12-03)', en: 'the day of the review (2027-12-03)' },
+  review: { fr: 'le jour du bilan à un an (2027-12-03)', en: 'the day of the one-year review (2027-12-03)' },
   maxActions: { fr: 'nombre d’actions, au plus', en: 'number of actions at most' },
   kind: { fr: '<qui>', en: '<kind>' },
   accompaniment: {

@@ -100,8 +100,10 @@ export const halfDaySheet = {
         : `For this organisation: collective half-days ${grammar.en.list(numbers)}`,
   },
   review: {
-    fr: (when: string) => `Bilan avec les mêmes personnes : ${when}.`,
-    en: (when: string) => `Review with the same people: ${when}.`,
+    fr: (day: string | null) =>
+      `Bilan à un an, avec les mêmes personnes : ${day ?? 'un an après les réponses'}.`,
+    en: (day: string | null) =>
+      `One-year review, with the same people: ${day ?? 'a year after the answers'}.`,
   },
   plan: {
     fr: (name: string) => `Le plan complet : plans/${name}.`,

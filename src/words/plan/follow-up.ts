@@ -41,10 +41,10 @@ export const followUp = {
           n === 1 ? 'collective day, optional for you' : 'collective days, optional for you',
       },
     },
-    /** When something is, in a sentence: on a day, or in a month where no day is set. */
+    /** When the review is, in a sentence: on a day, or in words where no day is set. */
     on: { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` },
-    inMonth: { fr: (month: string) => `en ${month}`, en: (month: string) => `in ${month}` },
-    review: { fr: 'bilan, avec les mêmes personnes', en: 'review, with the same people' },
+    inAYear: { fr: 'un an après vos réponses', en: 'a year after your answers' },
+    review: { fr: 'bilan à un an, avec les mêmes personnes', en: 'one-year review, with the same people' },
     none: {
       fr: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
       en: 'The date of your answers is not recorded: fill in these dates.',
@@ -93,10 +93,10 @@ export const followUp = {
     },
   },
   review: {
-    fr: (when: string | null, hasSigns: boolean) =>
-      `${when === null ? 'Un an après vos réponses' : capital(when)}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
-    en: (when: string | null, hasSigns: boolean) =>
-      `${when === null ? 'A year after your answers' : capital(when)}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
+    fr: (when: string, hasSigns: boolean) =>
+      `${capital(when)}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
+    en: (when: string, hasSigns: boolean) =>
+      `${capital(when)}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
   },
   /** For the picture: a level today and one in a year; all of it. */
   levelThen: {

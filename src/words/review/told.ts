@@ -153,8 +153,8 @@ export const told = {
     'not-yet': { fr: 'Pas encore commencée.', en: 'Not started yet.' },
   },
   nextReview: {
-    fr: (when: string | null): string => `Prochain bilan ${when ?? 'dans un an'}, avec les mêmes personnes.`,
-    en: (when: string | null): string => `Next review ${when ?? 'in a year'}, with the same people.`,
+    fr: (when: string): string => `Prochain bilan ${when}, avec les mêmes personnes.`,
+    en: (when: string): string => `Next review ${when}, with the same people.`,
   },
   noNext: {
     fr: 'Vos réponses n’appellent plus d’action : gardez ce qui marche.',
