@@ -15,7 +15,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeFolder } from '../files/folder.ts';
 import { OwnNames } from '../files/own-name.ts';
 import { readSource } from '../files/read.ts';
-import { shownFrom } from '../load/lookup/folders.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Published } from '../pipeline/publish.ts';
 import { cohortPictures, halfDayPictures } from '../report/cohort/pictures.ts';
@@ -24,12 +23,13 @@ import type { cohortWords } from '../words/cli/cohort.ts';
 import type { Spoken } from '../words/speak.ts';
 import { parseDocument } from '../yaml/document.ts';
 import type { CohortSource } from './cohort-source.ts';
+import { type Apart, pagesApart } from './half-day-files.ts';
 import { type Leftovers, leftovers } from './leftovers.ts';
 import { type Mailed, type MailList, writeMail } from './mail.ts';
 import { PLANS, pageOf, SHEETS } from './make-structure.ts';
 import { writePages } from './pages.ts';
 import { countAll, Problems } from './problems.ts';
-import { type AskedDays, NO_PROGRAMME, PROGRAMME, readProgramme } from './programme-file.ts';
+import { type AskedDays, noProgramme, readProgramme } from './programme-file.ts';
 import type { Progress } from './progress.ts';
 import { refusedOf } from './refused-owner.ts';
 import { MemberRows, writeProblems, writeReport } from './report-files.ts';
@@ -88,11 +88,13 @@ export interface CohortOutcome {
   first: Diagnostic[];
   more: number;
   /** What is wrong or odd in the programme that people decided. */
-  programme: { diagnostics: Diagnostic[]; isUnread: boolean; isNew: boolean; path: string };
+  programme: { diagnostics: Diagnostic[]; isUnread: boolean; isNew: boolean; isDated: boolean; path: string };
   /** Files made anew, left as they were, and written beside what somebody edited. */
   made: number;
   same: number;
   beside: { path: string; kept: string }[];
+  /** Pages of half-days that stand apart from somebody's work about another one. */
+  apart: Apart[];
   /** Files that somebody had edited, and that were replaced by force. */
   replaced: string[];
   /** Workbooks that people edited, and that cannot be read back. */
@@ -163,18 +165,16 @@ async function run(
 
   // Where structures are too many to be named, none has a page.
   const hasPages = options.pages && seen.structures <= ROOM;
-  const path = join(setup.out, PROGRAMME);
-  let programme = NO_PROGRAMME;
+  let programme = noProgramme(setup.out);
   const tally = new Tally(questionnaire);
   const rows = new MemberRows(spool);
   if (seen.structures > 0) {
     makeFolder(setup.out);
     for (const { folder } of kinds) makeFolder(join(setup.out, folder));
     if (!share) {
-      programme = await readProgramme(setup, questionnaire, seen.known(), options.days);
+      programme = await readProgramme(setup, questionnaire, seen, options.days);
       if (programme.diagnostics.length > 0) {
-        const file = shownFrom(setup.cwd, path);
-        problems.notice([{ file, diagnostics: programme.diagnostics }]);
+        for (const one of programme.diagnostics) problems.notice([{ file: one.file, diagnostics: [one] }]);
       }
     }
     // Where structures are too many for pairs, their sheets have nothing to wait for.
@@ -199,22 +199,25 @@ async function run(
   }
   const { counted, copies } = results;
   let calendar = NO_DATES;
+  let apart: Apart[] = [];
   if (tally.structures > 0) {
     const cohort = analyse(tally, { minGroup, share, basis: programme.basis, calendar: programme.calendar });
     calendar = cohort.calendar;
     const files = { counted, refused: problems.refused, copies };
     const roll = rollOf(cohort, problems, options);
     const speech = cohortSpeech(questionnaire, setup.language);
-    const told = { cohort, roll, rows, problems, files, speech, setup, minGroup, share };
+    const its = programme.isToWrite ? programme.path : null;
+    const told = { cohort, roll, programme: its, rows, problems, files, speech, setup, minGroup, share };
     const written = await writeReport(told);
     results.wrote(written);
+    apart = pagesApart(written);
     if (xlsx) {
       const { writeWorkbookOf } = await import('./cohort-workbook.ts');
       const { published, unread } = await writeWorkbookOf(told);
       results.wrote([published]);
       results.unread.push(...unread);
     }
-    if (!share) results.keeps(path);
+    if (!share) results.keeps(programme.path);
     if (options.pages) {
       const documents = {
         setup,
@@ -247,13 +250,14 @@ async function run(
     ...{ structures: tally.structures, merged: tally.merged, counted, copies },
     ...{ refused: problems.refused, others: problems.others },
     ...{ first, more: problems.diagnostics - countAll([...first, ...programme.diagnostics]) },
-    ...{ made, same, beside, replaced, unread },
+    ...{ made, same, beside, replaced, unread, apart },
     mail,
     programme: {
-      path,
+      path: programme.path,
       diagnostics: programme.diagnostics,
       isUnread: programme.basis.from === 'unread',
-      isNew: !share && programme.basis.from === 'proposal' && tally.structures > 0,
+      isDated: programme.basis.from === 'file' && programme.isToWrite,
+      isNew: programme.basis.from === 'proposal' && programme.isToWrite && tally.structures > 0,
     },
     left: leftovers(setup.out, share ? new Set() : bases, share ? [] : rows, files, options.pages),
   };

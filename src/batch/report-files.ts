@@ -18,7 +18,6 @@ import { writeHalfDays } from './half-day-files.ts';
 import { KeptTables, type Meant } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Problems } from './problems.ts';
-import { PROGRAMME } from './programme-file.ts';
 import { ownText, type Spool } from './spool.ts';
 import { JsonObject, StreamedFile } from './streamed-file.ts';
 import type { Made, Setup } from './task.ts';
@@ -71,6 +70,8 @@ export interface CohortResults {
   roll: Roll | null;
   rows: MemberRows;
   problems: Problems;
+  /** The file to write the programme in, as an absolute path; null if it is not to be written. */
+  programme: string | null;
   files: FileCounts;
   speech: CohortSpeech;
   setup: Setup;
@@ -95,9 +96,9 @@ export async function writeReport(results: CohortResults): Promise<Published[]> 
   return [
     publishResult(join(setup.out, REPORT), report, setup.force),
     ...(await writeTables(results)),
-    ...(share || cohort.arrangement.from !== 'proposal'
+    ...(results.programme === null
       ? []
-      : [publishResult(join(setup.out, PROGRAMME), programmeYaml(cohort, speech), false)]),
+      : [publishResult(results.programme, programmeYaml(cohort, speech), false)]),
     ...writeHalfDays(cohort, setup, speech),
     // The names of files name structures.
     ...(share ? [] : writeProblems(problems, cohort.questionnaire, setup)),

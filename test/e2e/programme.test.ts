@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT } from '../folders.ts';
@@ -100,6 +100,182 @@ individual: { Radio Basse-Brume: 2027-02-10 }
     expect(read('cohort.md')).toContain('programme.yaml n’a pas pu être lu');
     expect(JSON.parse(readFileSync(at('cohort.json'), 'utf8')).programme).toEqual([]);
     expect(existsSync(at('plans/radio-basse-brume.plan.md'))).toBe(true);
+  });
+
+  it.each(['programme.yml', 'programme.yaml.txt', 'Programme.YAML'])(
+    'is read under the name that an editor gave it (%s), and no other is written beside it',
+    (name) => {
+      write('format: 1\nhalf-days:\n  - { kind: free, title: Se présenter, date: 2026-11-12 }\n');
+      renameSync(at('programme.yaml'), at(name));
+      expect(cohort().code).toBe(0);
+      expect(read('cohort.md')).toContain('### 1. Se présenter');
+      expect(read('plans/radio-basse-brume.plan.md')).toContain('**12 novembre 2026**, journée collective');
+      expect(existsSync(at('programme.yaml'))).toBe(false);
+    },
+  );
+
+  it('says which of two files is not read', () => {
+    write('format: 1\nhalf-days:\n  - { kind: free, title: Se présenter }\n');
+    writeFileSync(
+      at('programme.yaml.txt'),
+      'format: 1\nhalf-days:\n  - { kind: free, title: Autre chose }\n',
+    );
+    const { stderr } = cohort();
+    expect(stderr).toContain('r/programme.yaml.txt');
+    expect(stderr).toContain('CN853');
+    expect(read('cohort.md')).toContain('### 1. Se présenter');
+  });
+
+  it('keeps the days that can be read where one half-day is wrong, in plans, sheets and messages', () => {
+    write(`format: 1
+half-days:
+  - { kind: thème, date: 2026-11-12 }
+  - { kind: practice, date: 2026-11-13 }
+  - { kind: cases, date: 2026-02-31 }
+individual: { Radio Basse-Brume: 2026-12-10 }
+review: 2027-10-03
+`);
+    writeFileSync(join(box, 'contacts.csv'), 'structure;mail\nRadio Basse-Brume;a@example.org\n');
+    const { code, stderr } = cohort('--mail', 'contacts.csv');
+    expect(code).toBe(1);
+    expect(plain(stderr)).toContain('gardent les dates qui s’y lisent');
+    expect(read('cohort.md')).toContain('gardent les dates qui s’y lisent');
+    const plan = read('plans/radio-basse-brume.plan.md');
+    expect(plan).toContain('**12 novembre 2026 et 13 novembre 2026**, journées collectives');
+    expect(plan).toContain('**10 décembre 2026**, votre demi-journée');
+    expect(plan).toContain('**3 octobre 2027**, bilan');
+    expect(read('sheets/radio-basse-brume.sheet.md')).toContain('demi-journée le 10 décembre 2026');
+    expect(read('mail/radio-basse-brume.eml')).toContain('10 d=C3=A9cembre 2026');
+  });
+
+  it('takes the days of the command into the file as long as nobody edited it', () => {
+    cohort();
+    const { stderr } = cohort('--half-days', '2026-11-12,2026-11-13', '--review', '2027-10-03');
+    expect(plain(stderr)).toContain('sont maintenant écrites dans r/programme.yaml');
+    expect(cohort().code).toBe(0);
+    expect(read('plans/radio-basse-brume.plan.md')).toContain('**3 octobre 2027**, bilan');
+    expect(read('cohort.md')).toContain('\n13 novembre 2026\n');
+  });
+
+  it('is not written over once it is edited: the days of the command are told as missing', () => {
+    cohort();
+    const text = `${readFileSync(at('programme.yaml'), 'utf8')}# à moi\n`;
+    write(text);
+    const { stderr } = cohort('--half-days', '2026-11-12', '--review', '2027-10-03');
+    expect(stderr).toContain('CN854');
+    expect(plain(stderr)).toContain('« date: 2026-11-12 » dans la demi-journée 1, « review: 2027-10-03 »');
+    expect(readFileSync(at('programme.yaml'), 'utf8')).toBe(text);
+  });
+
+  it('tells of days that it has no half-day for, and of those that are far from the answers', () => {
+    write('format: 1\nhalf-days:\n  - { kind: practice, date: 2062-11-12 }\n');
+    const { stderr } = cohort('--half-days', '2026-11-12,2026-11-13');
+    expect(stderr).toContain('CN855');
+    expect(stderr).toContain('CN858');
+  });
+
+  it('invents no day for the review', () => {
+    cohort('--half-days', '2026-11-12');
+    expect(read('plans/radio-basse-brume.plan.md')).toContain('**Un an après vos réponses**, bilan à un an');
+    expect(read('sheets/radio-basse-brume.sheet.md')).toContain(
+      'Bilan à un an, avec les mêmes personnes : un an après les réponses',
+    );
+  });
+
+  it('compares structures in its groups, not what they are called there', () => {
+    const team = join(box, 'team');
+    mkdirSync(team);
+    writeFileSync(
+      join(team, 'a.answers.yaml'),
+      readFileSync(join(ANSWERS, 'radio-basse-brume.answers.yaml'), 'utf8').replace(
+        /^structure:\n/m,
+        'structure:\n  id: radio\n',
+      ),
+    );
+    writeFileSync(
+      join(team, 'b.answers.yaml'),
+      readFileSync(join(ANSWERS, 'compagnie-tout-un-hiver.answers.yaml')),
+    );
+    const at = (groups: string) => {
+      write(`format: 1\nhalf-days:\n  - { kind: practice, with: [radio], groups: ${groups} }\n`);
+      return run(['cohort', team, '-o', 'r'], { cwd: box });
+    };
+    expect(at('[[Radio Basse-Brume]]').stderr).not.toContain('CN847');
+    expect(at('[[Compagnie Tout un hiver]]').stderr).toContain('CN847');
+    const twice = at('[[Radio Basse-Brume], [radio]]');
+    expect(twice.stderr).toContain('CN846');
+    expect(twice.code).toBe(1);
+  });
+
+  it('has whoever it names come, though accompanied in another way', () => {
+    const team = join(box, 'team');
+    mkdirSync(team);
+    for (const name of readdirSync(ANSWERS).filter((each) => each.endsWith('.answers.yaml'))) {
+      const text = readFileSync(join(ANSWERS, name), 'utf8');
+      const own = name.startsWith('radio') || name.startsWith('la-grange');
+      writeFileSync(
+        join(team, name),
+        own ? text.replace(/^structure:\n/m, 'structure:\n  accompaniment: individual\n') : text,
+      );
+    }
+    write(`format: 1
+half-days:
+  - { kind: free, title: Un, date: 2026-11-12, with: [Radio Basse-Brume, Compagnie Tout un hiver] }
+  - kind: theme
+    date: 2026-11-13
+    questions: [written-purpose]
+    with: [Compagnie Tout un hiver]
+    cases: [{ structure: Centre culturel La Grange aux Orages, question: written-purpose }]
+`);
+    expect(run(['cohort', team, '-o', 'r'], { cwd: box }).code).toBe(0);
+    expect(read('half-days/1.md')).toMatch(/2 sur 4 : Compagnie Tout un hiver et Radio Basse-Brume./);
+    expect(read('cohort.md')).not.toContain('sont accompagnées autrement');
+    expect(read('sheets/radio-basse-brume.sheet.md')).toContain('1 (12 novembre 2026)');
+    expect(read('plans/radio-basse-brume.plan.md')).toContain('**12 novembre 2026**, journée collective');
+    expect(read('plans/centre-culturel-la-grange-aux-orages.plan.md')).toContain(
+      '**13 novembre 2026**, journée collective',
+    );
+  });
+
+  it('shows no page of another half-day once the order changes, and loses nobody’s work', () => {
+    const two = ['  - { kind: free, title: Un }\n', '  - { kind: free, title: Deux }\n'];
+    write(`format: 1\nhalf-days:\n${two.join('')}`);
+    cohort();
+    const edited = readFileSync(at('half-days/1.md'), 'utf8').replace('# Demi', 'Ma note.\n\n# Demi');
+    writeFileSync(at('half-days/1.md'), edited);
+    write(`format: 1\nhalf-days:\n${[...two].reverse().join('')}`);
+    const { stderr } = cohort();
+    expect(plain(stderr)).toContain('(« Demi-journée 1 : Un »), donc gardée à part : r/half-days/1.md');
+    expect(readFileSync(at('half-days/1.md'), 'utf8')).toBe(edited);
+    const index = read('index.html');
+    expect(index).not.toContain('Ma note.');
+    expect(index.match(/<h[1-6][^>]*>Demi-journée \d : (?:Un|Deux)</g)).toHaveLength(2);
+    expect(index).toMatch(/Demi-journée 1 : Deux[\s\S]*Demi-journée 2 : Un/);
+    // A second time changes nothing, and an edited page of the same half-day is shown.
+    expect(cohort().stderr).toContain('r/half-days/1--2.md');
+    write(`format: 1\nhalf-days:\n${two.join('')}`);
+    cohort();
+    expect(read('index.html')).toContain('Ma note.');
+  });
+
+  it('counts what an action or a case takes up, and says of nobody that nothing is', () => {
+    write(`format: 1
+half-days:
+  - { kind: practice, actions: [own-accounts] }
+  - { kind: free, questions: [dream] }
+`);
+    cohort();
+    expect(read('half-days/2.md')).not.toMatch(/0 sur \d/);
+    expect(read('cohort.md')).toContain('Un sujet à choisir avec le groupe');
+    write('format: 1\nhalf-days: []\n');
+    cohort();
+    expect(read('cohort.md')).not.toContain('Chacune a sa page');
+  });
+
+  it('has its French dates put right by check --fix', () => {
+    write('format: 1\nhalf-days:\n  - { kind: practice, date: 14 janvier 2027 }\nreview: 3 décembre 2027\n');
+    expect(run(['check', '--fix', 'r/programme.yaml'], { cwd: box }).code).toBe(0);
+    expect(read('programme.yaml')).toContain('date: 2027-01-14 }\nreview: 2027-12-03');
   });
 
   it('may be a folder, which is told, and have the line ends of Windows, which change nothing', () => {

@@ -8,6 +8,7 @@ import { isLink, isTaken, whatIsAt } from '../../files/what-is-at.ts';
 import { french1252 } from '../../files/windows-1252.ts';
 import { writeWhole } from '../../files/write.ts';
 import { loadAllAnswers } from '../../load/load-all-answers.ts';
+import { loadProgramme } from '../../load/load-programme.ts';
 import { chooseQuestionnaire, type QuestionnaireChoice } from '../../load/load-questionnaire.ts';
 import { type Change, repaired, straightened } from '../../repair/repair.ts';
 import { fileWord } from '../../text/shell-word.ts';
@@ -108,12 +109,9 @@ async function fixOf(
   const { file, named } = input;
   const { cwd } = shell;
   // What a link leads to may be somebody's file elsewhere.
-  if (
-    file === STDIN ||
-    isLink(resolve(cwd, file)) ||
-    candidate(input, { cwd, skipOthers: false })?.kind === 'questionnaire'
-  )
-    return null;
+  if (file === STDIN || isLink(resolve(cwd, file))) return null;
+  const kind = candidate(input, { cwd, skipOthers: false })?.kind;
+  if (kind === 'questionnaire') return null;
   const strict = readSource(file, cwd, named);
   const isEncoded = 'diagnostic' in strict && strict.diagnostic.code === 'CN006';
   const read = isEncoded ? readSource(file, cwd, named, french1252) : strict;
@@ -121,7 +119,10 @@ async function fixOf(
   const straight = straightened(read.source.text);
   let text = straight ?? read.source.text;
   const changes: Change[] = [];
-  const load = (of: string) => loadAllAnswers({ source: { file, text: of } }, given);
+  const load = async (of: string) =>
+    kind === 'programme'
+      ? [{ questionnaire: null, ...(await loadProgramme({ source: { file, text: of } }, given)) }]
+      : loadAllAnswers({ source: { file, text: of } }, given);
   const before = isEncoded || straight !== null ? Number.POSITIVE_INFINITY : errors(await load(text));
   let loaded = await load(text);
   if (loaded.every(({ questionnaire, diagnostics }) => questionnaire === null && diagnostics.length === 0))

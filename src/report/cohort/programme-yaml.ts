@@ -2,12 +2,13 @@ import { type HeldHalfDay, subjectsOf } from '../../cohort/arranged.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
 import { typeset } from '../../text/typography.ts';
+import { sealedYaml } from '../marks.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /** Columns of a comment. */
 const WIDTH = 100;
 
-/** The mark of a programme's last line: the questions that the proposal took up when the file was written. */
+/** The mark of a line at a programme's end: the questions that the proposal took up when the file was written. */
 const MARK = '# cap-numerique:proposal';
 
 /**
@@ -17,7 +18,7 @@ const MARK = '# cap-numerique:proposal';
 export function programmeYaml(cohort: Cohort, { words, language, topic, action }: CohortSpeech): string {
   const { questionnaire, programme, calendar } = cohort;
   const members = new Map((cohort.members ?? []).map((member) => [member.key, member]));
-  const { head, kinds, ownTitle } = words.programmeFile;
+  const { head, kinds } = words.programmeFile;
   const [opening = '', ...keys] = head;
   const lines = [
     ...comment(opening),
@@ -32,14 +33,14 @@ export function programmeYaml(cohort: Cohort, { words, language, topic, action }
     '',
     `${MARK} ${subjectsOf(programme).join(' ')}`.trimEnd(),
   ];
-  return `${lines.join('\n')}\n`;
+  return sealedYaml(lines.join('\n'));
 
   function halfDayLines(halfDay: HeldHalfDay): string[] {
     const { kind, date } = halfDay;
     return [
       '',
       `  - kind: ${kind} # ${kinds[kind]}`,
-      ...(kind === 'free' ? [`    title: ${quoted(ownTitle)}`] : []),
+      ...(kind === 'free' ? [`    title: ${quoted(halfDay.title ?? words.ownHalfDay.free)}`] : []),
       `    date: ${date ?? ''}`.trimEnd(),
       ...(kind === 'cases'
         ? []

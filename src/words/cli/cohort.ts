@@ -92,22 +92,28 @@ export const cohortWords = {
     fr: 'les jours des demi-journées collectives, avec des virgules (2027-01-14,2027-01-14,2027-02-04) ; deux fois le même jour : matin et après-midi',
     en: 'the days of the collective half-days, with commas (2027-01-14,2027-01-14,2027-02-04); the same day twice: morning and afternoon',
   },
-  review: { fr: 'le jour du bilan (2027-12-03)', en: 'the day of the review (2027-12-03)' },
+  review: { fr: 'le jour du bilan à un an (2027-12-03)', en: 'the day of the one-year review (2027-12-03)' },
   noDaysShared: {
     fr: 'Avec --share, le rapport ne donne pas de dates : retirez --half-days et --review.',
     en: 'With --share, the report gives no dates: remove --half-days and --review.',
   },
   newProgramme: {
     fr: (file: string) =>
-      `Le programme est à vous : modifiez ${file}, il est relu à chaque fois et jamais réécrit.`,
+      `Le programme est à vous : modifiez ${file}, il est relu à chaque fois, et ce que vous y changez reste.`,
     en: (file: string) =>
-      `The programme is yours: edit ${file}, it is read again each time and never written again.`,
+      `The programme is yours: edit ${file}, it is read again each time, and what you change there stays.`,
+  },
+  /** Days that were asked for, in a programme that nobody edited. */
+  datedProgramme: {
+    fr: (file: string) =>
+      `Les dates données sont maintenant écrites dans ${file}, que personne n’avait modifié.`,
+    en: (file: string) => `The dates given are now written in ${file}, which nobody had edited.`,
   },
   unreadProgramme: {
     fr: (file: string) =>
-      `Le programme n’est pas dans le rapport : corrigez ${file} et relancez la commande, ou effacez-le pour reprendre la proposition.`,
+      `Le programme n’est pas dans le rapport : corrigez ${file} et relancez la commande, ou effacez-le pour reprendre la proposition. Les plans et les fiches gardent les dates qui s’y lisent.`,
     en: (file: string) =>
-      `The programme is not in the report: mend ${file} and run the command again, or delete it to take the proposal.`,
+      `The programme is not in the report: mend ${file} and run the command again, or delete it to take the proposal. Plans and sheets keep the dates that can be read there.`,
   },
   needsOutput: {
     fr: 'Il manque le dossier où écrire : -o <dossier>.',
@@ -200,6 +206,13 @@ export const cohortWords = {
       `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
     en: (kept: string, beside: string) =>
       `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
+  },
+  /** A page that somebody edited, and that is about another half-day by now. */
+  apart: {
+    fr: (kept: string, about: string, page: string) =>
+      `Modifiée, et d’une autre demi-journée (« ${about} »), donc gardée à part : ${kept}. La page d’aujourd’hui : ${page}.`,
+    en: (kept: string, about: string, page: string) =>
+      `Edited, and about another half-day (“${about}”), hence kept apart: ${kept}. Today’s page: ${page}.`,
   },
   /** Files that somebody had edited, replaced by force. */
   replaced: {

@@ -6,38 +6,37 @@ export const decided = {
   programmeFile: {
     head: {
       fr: [
-        'Le programme des journées collectives. Modifiez ce fichier : « cap-numerique cohort » le relit à chaque fois, et ne le réécrit jamais. Pour reprendre la proposition calculée, effacez-le et relancez la commande.',
+        'Le programme des journées collectives. Modifiez ce fichier : « cap-numerique cohort » le relit à chaque fois, et n’écrit jamais par-dessus ce que vous avez modifié. Pour reprendre la proposition calculée, effacez-le et relancez la commande.',
         'half-days : les demi-journées, dans l’ordre des jours. Ajoutez-en, retirez-en, changez-en l’ordre.',
-        'kind : theme (un thème), practice (de la pratique), cases (des cas), review (le bilan) ou free (un sujet à vous).',
+        'kind : theme (un thème), practice (de la pratique), cases (des cas), review (le bilan des journées) ou free (un sujet à vous).',
         'title : un titre à vous, par exemple « title: Parler d’une seule voix ».',
         'date : le jour, par exemple « date: 2027-01-14 » ; deux demi-journées d’un même jour sont le matin et l’après-midi.',
         'questions, exercise, actions, examples : des identifiants du questionnaire, comme ceux d’ici ; « cap-numerique explain » suivi d’un identifiant dit ce qu’il est.',
         'cases : qui raconte quoi ; sans cette clé, le programme choisit ; « cases: [] » pour aucun.',
         'with : qui est concerné, par exemple « with: [Radio du Gave] » ; sans cette clé, le programme le calcule.',
         'groups : les petits groupes, par exemple « groups: [[Radio du Gave, Théâtre des Halles], [Ciné-club]] ».',
-        'individual, review : le jour de chaque demi-journée individuelle, et celui du bilan. Les plans et les fiches ne donnent que les dates écrites ici.',
+        'individual, review : le jour de chaque demi-journée individuelle, et celui du bilan à un an. Les plans et les fiches ne donnent que les dates écrites ici.',
       ],
       en: [
-        'The programme of the collective days. Edit this file: “cap-numerique cohort” reads it again each time, and never writes it again. To go back to the proposal, delete it and run the command again.',
+        'The programme of the collective days. Edit this file: “cap-numerique cohort” reads it again each time, and never writes over what you edited. To go back to the proposal, delete it and run the command again.',
         'half-days: the half-days, in the order of the days. Add some, remove some, change their order.',
-        'kind: theme (a theme), practice (hands-on time), cases (case studies), review (the review) or free (a subject of your own).',
+        'kind: theme (a theme), practice (hands-on time), cases (case studies), review (the review of the days) or free (a subject of your own).',
         'title: a title of your own, such as “title: Speaking with one voice”.',
         'date: the day, such as “date: 2027-01-14”; two half-days of one day are its morning and its afternoon.',
         'questions, exercise, actions, examples: ids of the questionnaire, such as those here; “cap-numerique explain” followed by an id says what it is.',
         'cases: who tells what; without this key, the program chooses; “cases: []” for none.',
         'with: who is concerned, such as “with: [Radio du Gave]”; without this key, the program works it out.',
         'groups: the small groups, such as “groups: [[Radio du Gave, Théâtre des Halles], [Ciné-club]]”.',
-        'individual, review: the day of each individual half-day, and that of the review. Plans and sheets only give the dates written here.',
+        'individual, review: the day of each individual half-day, and that of the review after a year. Plans and sheets only give the dates written here.',
       ],
     },
     kinds: {
       theme: { fr: 'un thème', en: 'a theme' },
       practice: { fr: 'de la pratique', en: 'hands-on time' },
       cases: { fr: 'des cas', en: 'case studies' },
-      review: { fr: 'le bilan', en: 'the review' },
+      review: { fr: 'le bilan des journées', en: 'the review of the days' },
       free: { fr: 'un sujet à vous', en: 'a subject of your own' },
     },
-    ownTitle: { fr: 'À choisir avec le groupe', en: 'To choose with the group' },
   },
   /** Instead of the sentences on how a proposal is made. */
   decidedProgramme: {
@@ -51,8 +50,8 @@ export const decided = {
         : `${grammar.en.count(n, 'half-day', 'half-days')}, as programme.yaml has it.`,
   },
   unreadProgramme: {
-    fr: 'Le programme n’est pas montré : programme.yaml n’a pas pu être lu, et rien n’est proposé à sa place. Ce qu’il faut y corriger est dans problems.md.',
-    en: 'The programme is not shown: programme.yaml could not be read, and nothing is proposed in its place. What to mend in it is in problems.md.',
+    fr: 'Le programme n’est pas montré : programme.yaml n’a pas pu être lu, et rien n’est proposé à sa place. Ce qu’il faut y corriger est dans problems.md. Les plans et les fiches gardent les dates qui s’y lisent.',
+    en: 'The programme is not shown: programme.yaml could not be read, and nothing is proposed in its place. What to mend in it is in problems.md. Plans and sheets keep the dates that can be read there.',
   },
   /** What puts something at stake in several structures, and that no half-day takes up any more. */
   droppedDangers: {
@@ -75,8 +74,8 @@ export const decided = {
       ].join(', and ')}. The programme stays that of programme.yaml; delete this file to take the proposal.`,
   },
   ownHalfDay: {
-    review: { fr: 'Le bilan, ensemble', en: 'The review, together' },
-    free: { fr: 'Un sujet choisi par le groupe', en: 'A subject that the group chose' },
+    review: { fr: 'Le bilan des journées, ensemble', en: 'The review of the days, together' },
+    free: { fr: 'Un sujet à choisir avec le groupe', en: 'A subject to choose with the group' },
   },
   /** Small groups, one after the other, and who is in none. */
   groupsOf: {

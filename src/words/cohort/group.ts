@@ -180,9 +180,9 @@ export const group = {
   /** A topic with its number, and how many of those that answered it are concerned, if that is disclosed. */
   numbered: {
     fr: (number: number, topic: string, n: number | null, all: number | null) =>
-      `(${number}) ${topic}${n === null ? '' : `, ${n} ${n > 1 ? 'réponses' : 'réponse'} sur ${all}`}`,
+      `(${number}) ${topic}${n === null ? '' : `, ${n} ${n > 1 ? 'structures' : 'structure'} sur ${all}`}`,
     en: (number: number, topic: string, n: number | null, all: number | null) =>
-      `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all} ${all === 1 ? 'answer' : 'answers'}`}`,
+      `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all} ${all === 1 ? 'organisation' : 'organisations'}`}`,
   },
   of: {
     fr: (n: number, all: number) => (n === all ? String(n) : `${n} sur ${all}`),

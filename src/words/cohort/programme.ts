@@ -13,12 +13,12 @@ export const programme = {
   programmeIntro: {
     fr: (n: number) =>
       n === 0
-        ? 'Deux demi-journées, de pratique et de cas, puis une dernière pour le bilan. Les réponses n’appellent aucun thème : les autres sont à choisir avec le groupe.'
-        : `${NUMBERS.fr[n + 2]} demi-journées, puis une dernière pour le bilan. Les thèmes : là où le plus de structures ont à avancer, le sens d’abord, les outils ensuite. Ce qu’il ne faut pas laisser attendre y a toujours sa place. Une demi-journée de pratique et une de cas y sont toujours : c’est ce que les groupes demandent le plus.`,
+        ? 'Deux demi-journées, de pratique et de cas, puis une dernière pour le bilan des journées. Les réponses n’appellent aucun thème : les autres sont à choisir avec le groupe.'
+        : `${NUMBERS.fr[n + 2]} demi-journées, puis une dernière pour le bilan des journées. Les thèmes : là où le plus de structures ont à avancer, le sens d’abord, les outils ensuite. Ce qu’il ne faut pas laisser attendre y a toujours sa place. Une demi-journée de pratique et une de cas y sont toujours : c’est ce que les groupes demandent le plus.`,
     en: (n: number) =>
       n === 0
-        ? 'Two half-days, one hands-on and one of cases, then a last one for the review. The answers call for no theme: choose the others with the group.'
-        : `${NUMBERS.en[n + 2]} half-days, then a last one for the review. The themes: where the most organisations have ground to cover, meaning first, tools next. What should not be put off always has its place. There is always one hands-on half-day and one of cases: that is what groups ask for most.`,
+        ? 'Two half-days, one hands-on and one of cases, then a last one for the review of the days. The answers call for no theme: choose the others with the group.'
+        : `${NUMBERS.en[n + 2]} half-days, then a last one for the review of the days. The themes: where the most organisations have ground to cover, meaning first, tools next. What should not be put off always has its place. There is always one hands-on half-day and one of cases: that is what groups ask for most.`,
   },
   /**
    * If not all come to the collective days: how many do, and who does not, if that is disclosed.
@@ -41,9 +41,9 @@ export const programme = {
   /** The same if nobody is named: which themes it covers, and if it covers none. */
   sharedProgramme: {
     fr: (least: number) =>
-      `Sept demi-journées, puis une dernière pour le bilan : une de pratique, une de cas, les autres par thème. Un thème ou un sujet n’est nommé que s’il concerne au moins ${least} structures, et au moins ${least} autres non. D’autres peuvent exister, qui ne sont pas dits ici.`,
+      `Sept demi-journées, puis une dernière pour le bilan des journées : une de pratique, une de cas, les autres par thème. Un thème ou un sujet n’est nommé que s’il concerne au moins ${least} structures, et au moins ${least} autres non. D’autres peuvent exister, qui ne sont pas dits ici.`,
     en: (least: number) =>
-      `Seven half-days, then a last one for the review: one hands-on, one of cases, the others by theme. A theme or a topic is named only if it concerns at least ${least} organisations, and at least ${least} others it does not. There may be others, which are not told here.`,
+      `Seven half-days, then a last one for the review of the days: one hands-on, one of cases, the others by theme. A theme or a topic is named only if it concerns at least ${least} organisations, and at least ${least} others it does not. There may be others, which are not told here.`,
   },
   fewCome: {
     fr: (least: number) => `Rien n’en est dit ici : il faut qu’au moins ${least} structures y viennent.`,
