@@ -223,7 +223,7 @@ describe('a half-day that people arranged', () => {
       ...{ title: null, date: null, groups: [] },
     };
     const [told = ''] = pagesOf({ ...of, programme: [review] }, 'fr');
-    expect(told).toContain('Le bilan, ensemble');
+    expect(told).toContain('Le bilan des journées, ensemble');
     const again = told.slice(told.indexOf('## À regarder de nouveau'), told.indexOf('## Le travail'));
     for (const { action } of of.commonActions) {
       expect(again).toContain(salle.actions.find(({ id }) => id === action)?.title);
