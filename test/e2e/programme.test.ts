@@ -228,7 +228,7 @@ half-days:
     cases: [{ structure: Centre culturel La Grange aux Orages, question: written-purpose }]
 `);
     expect(run(['cohort', team, '-o', 'r'], { cwd: box }).code).toBe(0);
-    expect(read('half-days/1.md')).toMatch(/2 sur 4 : Compagnie Tout un hiver et Radio Basse-Brume./);
+    expect(read('half-days/1.md')).toMatch(/2 sur 4\.[\s\S]*Radio Basse-Brume/);
     expect(read('cohort.md')).not.toContain('sont accompagnées autrement');
     expect(read('sheets/radio-basse-brume.sheet.md')).toContain('1 (12 novembre 2026)');
     expect(read('plans/radio-basse-brume.plan.md')).toContain('**12 novembre 2026**, journée collective');
