@@ -31,6 +31,12 @@ export function arrange(
     return { programme: onDays(proposal.map(proposed), basis.dates, tally, members), arrangement: PROPOSED };
   }
   const halfDays = held(basis.decided, tally, members);
+  const asProposed = onDays(proposal.map(proposed), [], tally, members);
+  // What nobody changed but its days is told as the first time.
+  if (isSame(halfDays, asProposed)) {
+    const programme = asProposed.map((halfDay, i) => ({ ...halfDay, date: halfDays[i]?.date ?? null }));
+    return { programme, arrangement: PROPOSED };
+  }
   const taken = takenUp(halfDays, tally.questionnaire);
   const now = subjectsOf(proposal);
   const then = basis.proposedThen ?? now;
@@ -43,6 +49,15 @@ export function arrange(
       gone: then.filter((id) => !now.includes(id)),
     },
   };
+}
+
+/** Whether half-days are the same but for their days. */
+function isSame(some: readonly HeldHalfDay[], others: readonly HeldHalfDay[]): boolean {
+  const said = (halfDays: readonly HeldHalfDay[]) =>
+    JSON.stringify(
+      halfDays.map(({ date: _, ...rest }) => Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))),
+    );
+  return said(some) === said(others);
 }
 
 /** The questions that half-days are about, or that one of their actions or cases takes up. */

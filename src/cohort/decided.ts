@@ -2,6 +2,7 @@ import { type Finding, finding, type Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { HalfDay, ProgrammeFile } from '../generated/programme-file.ts';
 import { nameKey, structureKey } from '../model/structure.ts';
+import { oneLine } from '../text/printable.ts';
 
 /** What people decided of a cohort's half-days: their file, with keys for the names of its structures. */
 export type Decided = ProgrammeFile;
@@ -16,7 +17,10 @@ export interface Known {
 export function keysFor(known: readonly Known[]): (written: string) => readonly string[] {
   const keys = new Set(known.map(({ key }) => key));
   const byName = new Map<string, string[]>();
-  for (const { key, name } of known) byName.set(nameKey(name), [...(byName.get(nameKey(name)) ?? []), key]);
+  for (const { key, name } of known) {
+    const written = nameKey(oneLine(name));
+    byName.set(written, [...(byName.get(written) ?? []), key]);
+  }
   return (written) => {
     const exact = [structureKey({ id: written, name: '' }), nameKey(written)].find((key) => keys.has(key));
     return exact === undefined ? (byName.get(nameKey(written)) ?? []) : [exact];

@@ -1,6 +1,7 @@
 import { type HeldHalfDay, subjectsOf } from '../../cohort/arranged.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
+import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
 import { sealedYaml } from '../marks.ts';
 import type { CohortSpeech } from './speech.ts';
@@ -72,7 +73,8 @@ export function programmeYaml(cohort: Cohort, { words, language, topic, action }
 
   /** A blank for each structure, if they are named. */
   function individualLines(): string[] {
-    const all = [...members.values()];
+    // A name of which nothing can be seen cannot be written.
+    const all = [...members.values()].filter(({ id, name }) => id !== null || oneLine(name) !== '');
     if (all.length === 0) return [''];
     return ['', 'individual:', ...all.map(({ key }) => `  ${written(key, ':')}`), ''];
   }
@@ -81,7 +83,9 @@ export function programmeYaml(cohort: Cohort, { words, language, topic, action }
   function written(key: string, after = ''): string {
     const member = members.get(key);
     if (!member) return `${quoted(key)}${after}`;
-    return member.id === null ? `${quoted(member.name)}${after}` : `${member.id}${after} # ${nameOf(member)}`;
+    return member.id === null
+      ? `${quoted(oneLine(member.name))}${after}`
+      : `${member.id}${after} # ${nameOf(member)}`;
   }
 
   function nameOf({ name }: Member): string {
