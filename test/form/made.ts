@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { decoded } from '../../src/form/base85.ts';
 import { fromEmbedded } from '../../src/form/embedded.ts';
 import type { FormSetting } from '../../src/form/setting.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
@@ -11,7 +12,7 @@ export const settingIn = (page: string): FormSetting => JSON.parse(held(page, 's
 
 /** A text that a page holds compressed. */
 export const inflatedIn = (page: string, id: 'questionnaire' | 'code'): string =>
-  inflateSync(Buffer.from(held(page, id), 'base64')).toString();
+  inflateSync(decoded(held(page, id))).toString();
 
 /** The questionnaire that a page asks. */
 export const questionnaireIn = (page: string): Questionnaire =>

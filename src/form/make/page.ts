@@ -10,6 +10,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { reportStyle } from '../../report/html-page.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { visibleJson } from '../../text/printable.ts';
+import { encoded } from '../base85.ts';
 import { embedded } from '../embedded.ts';
 import type { FormSetting } from '../setting.ts';
 import { policyFor, short } from './policy.ts';
@@ -124,8 +125,7 @@ const trackOf = (review: FormSetting['review']): string | null =>
  * A third of a text's size, in characters that end no element, with a sum that tells whether it arrived as it was. By a
  * library, whose bytes no version of Node.js changes.
  */
-const packed = (text: string): string =>
-  Buffer.from(deflate(text, { level: 9, memLevel: 9 })).toString('base64');
+const packed = (text: string): string => encoded(deflate(text, { level: 9, memLevel: 9 }));
 
 /** JSON that ends no script, and is the same on a terminal and in a file, whatever its texts hold. */
 const inScript = (json: string): string => visibleJson(json).replaceAll('<', '\\u003c');

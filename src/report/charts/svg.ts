@@ -1,7 +1,5 @@
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
-import { cutTail } from '../../text/cut.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { wrapped } from '../../text/wrap.ts';
 
 /**
  * The width of a drawing in its own units. A phone 320 pixels wide shows it at nine tenths of its size, with letters of
@@ -59,7 +57,7 @@ export function text(
   y: number,
   { anchor = 'start', style, room = Number.POSITIVE_INFINITY, turned = false }: Placed = {},
 ): string {
-  const shown = cutTail(said, columnsIn(room));
+  const shown = cut(said, columnsIn(room));
   const base = tidy(y + BASE);
   const attributes = [
     ...(style ? [` class="${style}"`] : []),
@@ -73,17 +71,23 @@ export function text(
 /** A text on as many lines as it takes in some room, at most so many; the last one is cut. */
 export function linesOf(said: string, room: number, most: number): string[] {
   const columns = columnsIn(room);
-  const lines = wrapAnsi(said, columns, { hard: true }).split('\n');
+  const lines = wrapped(said, columns);
   return lines.length <= most
-    ? lines
-    : [...lines.slice(0, most - 1), cutTail(`${lines[most - 1]} ${lines[most]}`, columns)];
+    ? lines.map((line) => cut(line, columns))
+    : [...lines.slice(0, most - 1), cut(`${lines[most - 1]} ${lines[most]}`, columns)];
 }
 
 /** What is as wide as a text has room for it. */
 const columnsIn = (room: number): number => Math.floor(room / CHARACTER + 0.01);
 
 /** About how wide a text is. */
-export const widthOf = (said: string): number => stringWidth(said) * CHARACTER;
+export const widthOf = (said: string): number => [...said].length * CHARACTER;
+
+/** The start of a text, at most so many characters long; `…` if it goes on. */
+function cut(text: string, columns: number): string {
+  const characters = [...text];
+  return characters.length <= columns ? text : `${characters.slice(0, columns - 1).join('')}…`;
+}
 
 /**
  * A rectangle crossed by slanting lines. They are drawn one by one: a pattern would need an id, which two drawings on a

@@ -3,6 +3,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
 import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
+import { wrapped } from '../../text/wrap.ts';
 import { sealedYaml } from '../marks.ts';
 import type { CohortSpeech } from './speech.ts';
 
@@ -101,17 +102,6 @@ export function programmeYaml(cohort: Cohort, { words, language, topic, action }
 
 /** In quotes, which hold any name on one line. */
 const quoted = (text: string): string => JSON.stringify(text);
-
-/** A text in lines of so many columns, broken at its ordinary spaces. */
-function wrapped(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > columns) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-}
 
 /** The questions that the proposal took up when a file was written; null if the file does not say. */
 export function proposedThen(text: string): string[] | null {

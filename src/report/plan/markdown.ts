@@ -11,6 +11,7 @@ import { fillIn, known, knownView } from './fill-in.ts';
 import type { FilledIn } from './filled-in.ts';
 import { planPictures } from './pictures.ts';
 import { NO_PLAN_DATES, type PlanDates } from './reading.ts';
+import { teamPictures } from './team-pictures.ts';
 import type { PlanView } from './view.ts';
 
 export interface PlanReportOptions {
@@ -51,7 +52,7 @@ export async function drawnPlan(
   const text = await textOf(view);
   return {
     text: sealed(view === blank ? text : filledMark(text, await textOf(blank), given)),
-    pictures: planPictures(plan, view, hasRadar),
+    pictures: drawn(plan, view, hasRadar),
   };
 }
 
@@ -64,7 +65,7 @@ export async function planHtml(
   { language, template, written = NOTHING, dates = NO_PLAN_DATES, hasRadar }: PlanPageOptions,
 ): Promise<string> {
   const view = knownView(plan, language, written, dates);
-  const pictures = planPictures(plan, view, hasRadar);
+  const pictures = drawn(plan, view, hasRadar);
   const page = await reportPage(await filled(view, template), view.title, language, pictures);
   return sealed(owned(page, plan.resolved.structure));
 }
@@ -73,3 +74,8 @@ const NOTHING: FilledIn = new Map();
 
 const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>
   template ? render(template, view, escapeMarkdown) : fillPlan(view, escapeMarkdown);
+
+const drawn = (plan: Plan, view: PlanView, hasRadar = false): Pictures => ({
+  ...planPictures(plan, view),
+  ...teamPictures(view, hasRadar),
+});

@@ -5,10 +5,8 @@ import { LEVELS_FROM, levelOf } from '../../scoring/score.ts';
 import type { AxisScore, Sum } from '../../scoring/scores.ts';
 import { charts } from '../../words/charts.ts';
 import { type Spoken, speak } from '../../words/speak.ts';
-import { dotsChart } from '../charts/dots.ts';
 import { type MatrixCell, matrixChart } from '../charts/matrix.ts';
 import { profileChart } from '../charts/profile.ts';
-import { radarChart } from '../charts/radar.ts';
 import type { Pictures } from '../html-body.ts';
 import { levelTitle } from '../levels.ts';
 import { speech } from '../speech.ts';
@@ -16,8 +14,8 @@ import type { PlanView } from './view.ts';
 
 type Words = Spoken<typeof charts>;
 
-/** What a plan's page draws, by the marks of its template. @param hasRadar whether somebody asked for one. */
-export function planPictures(plan: Plan, view: PlanView, hasRadar = false): Pictures {
+/** What any plan's page draws, by the marks of its template: a form's too, which has one respondent. */
+export function planPictures(plan: Plan, view: PlanView): Pictures {
   const words = speak(charts, view.language);
   const { axes, description } = view.picture;
   return {
@@ -39,13 +37,6 @@ export function planPictures(plan: Plan, view: PlanView, hasRadar = false): Pict
       },
     ),
     'chart:matrix': matrix(plan, view, words),
-    'chart:dots': dots(view, words),
-    'chart:radar': hasRadar
-      ? radarChart(
-          view.profile.axes.map(({ title, score }) => ({ title, score })),
-          { title: words.radar, description },
-        )
-      : '',
   };
 }
 
@@ -83,9 +74,4 @@ function cellOf(sum: Sum | null, axis: AxisScore | null, words: Words): MatrixCe
   const level = sum && axis?.level ? levelOf(sum) : null;
   if (!sum || level === null) return { text: words.none, score: null, isSparse: sum !== null };
   return { text: String(level), score: sum.score, isSparse: sum.answered < SOLID_ANSWERS };
-}
-
-function dots({ divergences: { dots: its } }: PlanView, words: Words): string {
-  const described = its.rows.map(({ topic, counts }) => words.told(topic, counts.map(String)));
-  return dotsChart(its.rows, { title: words.dots, description: words.all(described) });
 }

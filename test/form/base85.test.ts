@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decoded, encoded } from '../../src/form/base85.ts';
+
+it('gives any bytes back, in signs that end no script', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      const text = encoded(bytes);
+      expect(text).toMatch(/^[#-;=-x]*$/);
+      expect([...decoded(text).subarray(0, bytes.length)]).toEqual([...bytes]);
+    }),
+  );
+});
