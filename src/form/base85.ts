@@ -1,10 +1,9 @@
-// Bytes as characters of a script's text: five for four bytes, where base64 takes four for three, which makes a page a
-// twentieth smaller. The signs are those from # on, without <, which could end the script. The last bytes, if they are
-// fewer than four, take one sign more than they are.
+// Bytes as characters of a page: five for four bytes, where base64 takes four for three, which makes a page a twentieth
+// smaller. The last bytes, if they are fewer than four, take one sign more than they are.
 
-const FIRST = 35;
-const SKIPPED = 60;
-const LAST = 120;
+/** None of them means anything in HTML, quoted or not. */
+const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%()*+,-./:;=?@[]^_|~';
+const LAST = 84;
 
 /** Bytes as text. */
 export function encoded(bytes: Uint8Array): string {
@@ -14,8 +13,7 @@ export function encoded(bytes: Uint8Array): string {
     for (let i = 0; i < 4; i++) four = four * 256 + (bytes[at + i] ?? 0);
     const five: string[] = [];
     for (let i = 0; i < 5; i++) {
-      const code = FIRST + (four % 85);
-      five.unshift(String.fromCharCode(code < SKIPPED ? code : code + 1));
+      five.unshift(SIGNS.charAt(four % 85));
       four = Math.floor(four / 85);
     }
     characters.push(...five.slice(0, bytes.length - at + 1));
@@ -25,14 +23,12 @@ export function encoded(bytes: Uint8Array): string {
 
 /** The bytes that a text stands for. */
 export function decoded(text: string): Uint8Array<ArrayBuffer> {
+  const values = new Map([...SIGNS].map((sign, value) => [sign, value]));
   const groups = Math.ceil(text.length / 5);
   const view = new DataView(new ArrayBuffer(groups * 4));
   for (let group = 0; group < groups; group++) {
     let four = 0;
-    for (let i = group * 5; i < group * 5 + 5; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : LAST;
-      four = four * 85 + code - FIRST - (code > SKIPPED ? 1 : 0);
-    }
+    for (let i = group * 5; i < group * 5 + 5; i++) four = four * 85 + (values.get(text.charAt(i)) ?? LAST);
     view.setUint32(group * 4, four);
   }
   return new Uint8Array(view.buffer, 0, text.length - groups);

@@ -49,7 +49,10 @@ function separatorOf(text: string, vocabulary: Vocabulary<string>): string {
     return { separator, known, split, cells: headings.length };
   });
   found.sort((one, other) => other.known - one.known || other.split - one.split || other.cells - one.cells);
-  return found[0]?.separator ?? ',';
+  const [best] = found;
+  // Headings that none of them parts are those of names alone.
+  if (best && best.known > 0 && best.cells === 1) return '\t';
+  return best?.separator ?? ',';
 }
 
 /** Which row has the headings: below a line that tells the separator, and below titles if they are there to be known. */
