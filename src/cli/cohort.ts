@@ -1,14 +1,13 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { CohortOutcome, ExpectedList } from '../batch/cohort-outcome.ts';
 import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.ts';
-import type { CohortOutcome, ExpectedList } from '../batch/cohort-run.ts';
 import type { CohortSource } from '../batch/cohort-source.ts';
 import type { MailList } from '../batch/mail.ts';
 import type { Fault } from '../batch/system-fault.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import { inputsInOrder } from '../files/inputs.ts';
-import { readSource } from '../files/read.ts';
 import type { Language } from '../language.ts';
 import { loadAnswers } from '../load/load-answers.ts';
 import { loadQuestionnaire } from '../load/load-questionnaire.ts';
@@ -18,8 +17,9 @@ import { cohortWords } from '../words/cli/cohort.ts';
 import { programWords } from '../words/cli/program.ts';
 import { grammar } from '../words/grammar.ts';
 import { speak } from '../words/speak.ts';
-import { noAnswerFile, STDIN, tellFound } from './answers.ts';
+import { STDIN, tellFound } from './answers.ts';
 import { contactsToWriteTo, tellOfContacts } from './cohort/contacts.ts';
+import { nameFrom, summarise } from './cohort-summary.ts';
 import { interruptible } from './interruptible.ts';
 import { aDay, command, type Run, wholeFrom } from './program.ts';
 import { type Context, EXIT, notify, OWN, type Shell } from './shell.ts';
@@ -125,7 +125,8 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
     if (meant.others.length > 0 && !globals.quiet) {
       await notify(shell, `${words.otherQuestionnaires(questionnaire.id, meant.others)}\n`);
     }
-    const code = await report(outcome, options.fromScores ?? given, output, options, context);
+    const { share = false, pages } = options;
+    const code = await summarise(outcome, options.fromScores ?? given, output, { share, pages }, context);
     return mail && outcome.mail ? tellOfContacts(mail, outcome.mail.diagnostics, code, context) : code;
   });
 }
@@ -232,69 +233,4 @@ async function sourceOf(
   return fromScores
     ? scoreSource(await inputsInOrder(fromScores, cwd), { cwd, stdin, questionnaire })
     : fileSource(given, cwd);
-}
-
-/** Says on stderr what was wrong with files, what was read, and what was written. */
-async function report(
-  outcome: CohortOutcome,
-  given: string[],
-  output: string,
-  { share = false, pages }: Options,
-  context: Context,
-): Promise<number> {
-  const { shell, globals } = context;
-  const words = speak(cohortWords, globals.lang);
-  const { counted, refused, others, first, more, left, programme } = outcome;
-  const told = [...first, ...programme.diagnostics];
-  const files = [...new Set(told.map(({ file }) => file))];
-  const sources = files.flatMap((file) => {
-    const read = readSource(file, shell.cwd);
-    return 'source' in read ? [read.source] : [];
-  });
-  await tell(told, sources, context);
-  if (counted + refused === 0) {
-    await tell([noAnswerFile(given)], [], context);
-    return EXIT.fault;
-  }
-  const named = (path: string) => nameFrom(shell.cwd, output, path);
-  const leftNamed = left.named.map(({ path, isEdited, heirs }) => ({
-    name: named(path),
-    isEdited,
-    heirs: heirs.map((heir) => ({ ...heir, path: named(heir.path) })),
-  }));
-  const problems = `${output.replace(/\/+$/, '')}/problems.md`;
-  const lines = [
-    ...(more > 0 ? [words.moreProblems(more, share ? null : problems)] : []),
-    words.read(outcome),
-    ...(counted > 0
-      ? [words.written(output, outcome.made, outcome.same, pages ? 'index.html' : 'cohort.md')]
-      : []),
-    ...(outcome.mail
-      ? [words.mailed(`${output.replace(/\/+$/, '')}/mail`, outcome.mail.written.length)]
-      : []),
-    ...(refused > 0 && !share ? [words.problems(problems)] : []),
-    ...(refused === 0 && others > 0 && !share ? [words.others(problems)] : []),
-    ...(programme.isNew && counted > 0 ? [words.newProgramme(named(programme.path))] : []),
-    ...(programme.isDated ? [words.datedProgramme(named(programme.path))] : []),
-    ...(programme.isUnread ? [words.unreadProgramme(named(programme.path))] : []),
-    ...outcome.apart.map(({ path, kept, about }) => words.apart(named(kept), about, named(path))),
-    ...outcome.replaced.map((path) => words.replaced(named(path))),
-    ...outcome.unread.map((path) => words.unread(named(path))),
-    ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
-    ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share, left.hasMessages)] : []),
-  ];
-  if (!globals.quiet) {
-    if (refused > 0) {
-      const { offerFix } = await import('./check/fix.ts');
-      await offerFix(given, first, context);
-    }
-    await notify(shell, `${lines.join('\n')}\n`);
-  }
-  return refused > 0 || programme.isUnread ? EXIT.fault : EXIT.ok;
-}
-
-/** A path as the user would name it, who named the folder of the results so; whole where it is not in there. */
-function nameFrom(cwd: string, output: string, path: string): string {
-  const isOurs = !isAbsolute(output) && !relative(resolve(cwd, output), path).startsWith('..');
-  return (isOurs ? relative(cwd, path) : path).split(sep).join('/');
 }

@@ -51,11 +51,18 @@ export function arrange(
   };
 }
 
-/** Whether half-days are the same but for their days. */
+/** Whether half-days are the same but for their days: about the same, for the same people. */
 function isSame(some: readonly HeldHalfDay[], others: readonly HeldHalfDay[]): boolean {
   const said = (halfDays: readonly HeldHalfDay[]) =>
     JSON.stringify(
-      halfDays.map(({ date: _, ...rest }) => Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))),
+      halfDays.map((halfDay) => [
+        ...[halfDay.kind, halfDay.title, halfDay.groups, halfDay.concerned],
+        'questions' in halfDay ? halfDay.questions.map(({ question }) => question) : null,
+        'exercise' in halfDay ? halfDay.exercise : null,
+        'actions' in halfDay ? halfDay.actions : null,
+        'cases' in halfDay ? halfDay.cases.map(({ structure, question }) => [structure, question]) : null,
+        'examples' in halfDay ? halfDay.examples : null,
+      ]),
     );
   return said(some) === said(others);
 }

@@ -83,7 +83,7 @@ describe('cohort', () => {
     const summaries = [1, 2].map(() => {
       const { code, stderr } = run(['cohort', 'reponses', '-o', 'reponses/out'], { cwd: box });
       expect(code).toBe(0);
-      return stderr.split('\n').slice(0, 1).join('\n');
+      return stderr.split('\n').find((line) => line.startsWith('5 structures'));
     });
     const [first, second] = summaries;
     expect(first).toMatch(/^5 structures, 7 fichiers de réponses comptés[^\n]*$/);
