@@ -49,9 +49,8 @@ describe('the pages of a cohort', () => {
     const links = [...index.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
     const documents = [...index.matchAll(/<section class="document[^>]* id="([^"]+)"/g)].map(([, id]) => id);
     expect(links).toEqual(['content', ...documents]);
-    expect(documents).toHaveLength(
-      1 + 2 * group.names('plans').filter((name) => name.endsWith('.md')).length,
-    );
+    const countOf = (folder: string) => group.names(folder).filter((name) => name.endsWith('.md')).length;
+    expect(documents).toHaveLength(1 + countOf('half-days') + countOf('plans') + countOf('sheets'));
     const levels = [...index.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
@@ -299,7 +298,10 @@ describe('which pages there are', () => {
     expect(plain(stderr)).toContain('À lire d’abord : cohort.md.');
     for (const page of before) expect(stderr).toContain(page);
     const without = cohortOf(3, '--no-pages');
-    expect(without.names()).toEqual(['cohort.csv', 'cohort.json', 'cohort.md', 'plans', 'sheets']);
+    expect(without.names()).toEqual([
+      ...['cohort.csv', 'cohort.json', 'cohort.md', 'half-days', 'plans', 'programme.yaml'],
+      ...['questions.csv', 'sheets'],
+    ]);
     expect(without.names('plans').join()).not.toContain('.html');
   });
 
@@ -311,14 +313,15 @@ describe('which pages there are', () => {
   });
 
   it('is one for each structure where they are too many for one page, with links from there', () => {
-    const { textOf, path } = cohortOf(110);
+    const { textOf, path, names } = cohortOf(110);
     const index = textOf('index.html');
     const links = [...bodyIn(index).matchAll(/ href="([^#"][^"]*)"/g)].map(([, href = '']) =>
       decodeURI(href),
     );
     expect(links.length).toBeGreaterThan(120);
     for (const link of links) expect([link, existsSync(path(link))]).toEqual([link, true]);
-    expect(index.match(/<section class="document/g)).toHaveLength(1);
+    const halfDays = names('half-days').filter((name) => name.endsWith('.md'));
+    expect(index.match(/<section class="document/g)).toHaveLength(1 + halfDays.length);
     expect(plain(index)).toContain('cette page serait trop longue');
   });
 
