@@ -123,9 +123,13 @@ describe('a workbook that people fill in', () => {
   it('keeps what it notes of a structure from another one of its name', async () => {
     const box = twoRadios();
     const [ossau, path] = [join(box, 'in/ossau.answers.yaml'), join(box, 'out/cohort.xlsx')];
-    const noted = async () => {
+    // What another one's row notes is kept apart, under its own profile.
+    const noted = async (profile: string, id: string) => {
       const sheets = await sheetsIn(join(box, 'out/cohort.new.xlsx'));
-      return sheets.Actions?.some((row) => row[0]?.startsWith('Ossau') && row[7] === 'Inès');
+      const title = profile === 'radio' ? 'Radio associative' : 'Festival';
+      return sheets.Actions?.some(
+        (row) => row[7] === 'Inès' && (row[1] ?? '') === (id && 'ossau') && row.at(-1) === title,
+      );
     };
     for (const [profile, id] of [
       ['radio', ''],
@@ -137,7 +141,7 @@ describe('a workbook that people fill in', () => {
       make(box);
       const rows = (await sheetsIn(path)).Actions ?? [];
       if (isFirst) typeInto(path, 4, { [`H${rows.findIndex(([name]) => name === 'Ossau') + 1}`]: 'Inès' });
-      else expect([profile, id, await noted()]).toEqual([profile, id, false]);
+      else expect([profile, id, await noted(profile, id)]).toEqual([profile, id, false]);
     }
   });
 

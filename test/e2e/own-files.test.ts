@@ -222,5 +222,7 @@ it('its results are known for what they are by check and list, in a folder and b
   expect(run(['check', '.'], { cwd: box })).toMatchObject({ code: 0, stdout: '' });
   const { code, stdout } = run(['check', ...results, '--format', 'json'], { cwd: box });
   const told = JSON.parse(stdout).map((item: { code: string; file: string }) => `${item.code} ${item.file}`);
-  expect([code, told.sort()]).toEqual([0, results.map((name) => `CN829 ${name}`).sort()]);
+  // The programme is a file of people's, which check knows.
+  const known = results.filter((name) => name !== 'rapport/programme.yaml');
+  expect([code, told.sort()]).toEqual([0, known.map((name) => `CN829 ${name}`).sort()]);
 });

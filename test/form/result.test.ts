@@ -185,11 +185,17 @@ describe.skipIf(!isHere('chromium') || !READS_PDF)('on paper', () => {
     const page = await toResult(browser);
     const plan = join(folder, 'plan.html');
     writeFileSync(plan, run(['plan', PATH, '--format', 'html']).stdout);
-    const due = await sheets(await browser.page(pathToFileURL(plan).href));
+    // A form is a page of its own, without a title on top of each sheet or a number below.
+    const due = (await sheets(await browser.page(pathToFileURL(plan).href))).map(({ text, ...sheet }) => ({
+      ...sheet,
+      text: text.replace(/^Plan d’action numérique[^\n]*\n\d+ \/ \d+\n/, '').trimEnd(),
+    }));
     expect(due.length).toBeGreaterThan(3);
-    expect(await sheets(page)).toEqual(due);
+    const shown = async () =>
+      (await sheets(page)).map(({ text, ...sheet }) => ({ ...sheet, text: text.trimEnd() }));
+    expect(await shown()).toEqual(due);
     await page.evaluate(`document.querySelector('.report .buttons button').click()`);
-    expect(await sheets(page)).toEqual(due);
+    expect(await shown()).toEqual(due);
   });
 
   it('the questionnaire is printed from the start, and what was answered from the list of it', async () => {

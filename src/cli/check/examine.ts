@@ -212,7 +212,14 @@ class Examination {
 
   other(one: Candidate): void {
     const read = this.#read(one);
-    if ('diagnostic' in read) {
+    if (one.kind === 'result') {
+      if (one.named)
+        this.#keep(
+          one.file,
+          [diagnosticAt('CN829', one.file, null, {})],
+          'source' in read ? [read.source] : [],
+        );
+    } else if ('diagnostic' in read) {
       const { skipOthers } = this.#setting;
       const { code } = read.diagnostic;
       // An empty file in a folder is not anybody's questionnaire yet.
@@ -220,8 +227,7 @@ class Examination {
       const isForeign = FOREIGN.has(code) && !OURS.test(one.file);
       if (!isForeign || !skipOthers) this.#keep(one.file, [read.diagnostic], []);
     } else if (one.named) {
-      const code = one.kind === 'result' ? 'CN829' : 'CN031';
-      this.#keep(one.file, [diagnosticAt(code, one.file, null, {})], [read.source]);
+      this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);
     }
   }
 

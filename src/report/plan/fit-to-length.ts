@@ -167,11 +167,8 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   }),
   // Their numbers stay.
   (view) => retitled(view, () => ''),
-  // And everything that they answered.
-  ({ divergences, ...view }) => ({
-    ...view,
-    divergences: { ...divergences, topics: [], dots: withRows(divergences.dots, 0) },
-  }),
+  // And everything that they answered, but for how many chose what: only the dots tell that.
+  ({ divergences, ...view }) => ({ ...view, divergences: { ...divergences, topics: [] } }),
   (view) =>
     whyFirst(
       view,
