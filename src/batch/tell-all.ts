@@ -4,8 +4,9 @@ import type { Cohort } from '../cohort/cohort.ts';
 import { type Roll, rollCall } from '../cohort/roll.ts';
 import type { Tally } from '../cohort/tally.ts';
 import { makeFolder } from '../files/folder.ts';
+import { Names } from '../report/cohort/names.ts';
 import { cohortPictures, halfDayPictures } from '../report/cohort/pictures.ts';
-import { cohortSpeech } from '../report/cohort/speech.ts';
+import { type CohortSpeech, cohortSpeech } from '../report/cohort/speech.ts';
 import type { CohortOptions, CohortOutcome } from './cohort-outcome.ts';
 import { pagesApart } from './half-day-files.ts';
 import { writeMail } from './mail.ts';
@@ -55,8 +56,8 @@ export async function tellAll({
     const cohort = analyse(tally, { minGroup, share, basis: programme.basis, calendar: programme.calendar });
     calendar = cohort.calendar;
     const files = { counted, refused: problems.refused, copies };
-    const roll = rollOf(cohort, problems, options);
     const speech = cohortSpeech(questionnaire, setup.language);
+    const roll = rollOf(cohort, problems, options, speech);
     const its = programme.isToWrite ? programme.path : null;
     const told = { cohort, roll, programme: its, rows, problems, files, speech, setup, minGroup, share };
     const written = await writeReport(told);
@@ -99,9 +100,14 @@ function rollOf(
   { members }: Cohort,
   problems: Problems,
   { expected, setup }: Pick<CohortOptions, 'expected' | 'setup'>,
+  speech: CohortSpeech,
 ): Roll | null {
   if (!members) return null;
+  const names = new Names(members, speech);
   const call =
-    expected && rollCall(expected.rows, members, refusedOf(expected.rows, members, problems, setup.cwd));
+    expected &&
+    rollCall(expected.rows, members, refusedOf(expected.rows, members, problems, setup.cwd), (key) =>
+      names.of(key),
+    );
   return { passed: problems.passed(), call };
 }

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CohortOutcome } from '../batch/cohort-outcome.ts';
 import { readSource } from '../files/read.ts';
 import { cohortWords } from '../words/cli/cohort.ts';
@@ -40,6 +40,11 @@ export async function summarise(
     heirs: heirs.map((heir) => ({ ...heir, path: named(heir.path) })),
   }));
   const problems = `${output.replace(/\/+$/, '')}/problems.md`;
+  // The plan that a message has attached is the one that people edited.
+  const mailed = new Set(outcome.mail?.written.map(({ asked }) => basename(asked, '.eml')));
+  const stale = outcome.beside
+    .filter(({ kept }) => kept.endsWith('.plan.md') && mailed.has(basename(kept, '.plan.md')))
+    .map(({ kept }) => named(kept));
   const lines = [
     ...(more > 0 ? [words.moreProblems(more, share ? null : problems)] : []),
     words.read(outcome),
@@ -49,6 +54,7 @@ export async function summarise(
     ...(outcome.mail
       ? [words.mailed(`${output.replace(/\/+$/, '')}/mail`, outcome.mail.written.length)]
       : []),
+    ...(stale.length > 0 ? [words.staleMail(stale)] : []),
     ...(refused > 0 && !share ? [words.problems(problems)] : []),
     ...(refused === 0 && others > 0 && !share ? [words.others(problems)] : []),
     ...(programme.isNew && counted > 0 ? [words.newProgramme(named(programme.path))] : []),

@@ -49,6 +49,8 @@ export interface RollCall {
   others: { structure: string; expected: number; counted: number; refused: string[] }[];
   /** Structures that the list calls by another name. */
   understood: { said: string; structure: string }[];
+  /** Names of the list that several structures bear, which only an id or a profile tells apart. */
+  unclear: { said: string; structures: string[] }[];
   /** Keys of structures that nobody expected. */
   uninvited: string[];
 }
@@ -63,6 +65,9 @@ export interface Roll {
 
 type Came = Pick<MemberSummary, 'key' | 'id' | 'name' | 'respondents'>;
 
+/** A name as reports show it, told apart from others. */
+type Shown = (key: string) => string;
+
 /**
  * Calls the roll. Structures are found by their id, then by their name, then by what similar names share, so that a
  * looser likeness never takes what a closer one claims.
@@ -72,21 +77,30 @@ export function rollCall(
   list: readonly Expected[],
   members: readonly Came[],
   refused: ReadonlyMap<Expected, string[]>,
+  shown: Shown,
 ): RollCall {
   const found = new Map<Expected, Came>();
+  const unclear = new Map<Expected, Came[]>();
   const free = new Set(members);
   const alike: ((row: Expected, member: Came) => boolean)[] = [
-    (row, { id }) => row.id !== null && row.id === id,
+    // A list may have ids in place of names.
+    (row, { id }) => id !== null && (row.id ?? row.name) === id,
+    (row, { key }) => nameKey(row.name) === nameKey(shown(key)),
     (row, { name }) => nameKey(row.name) === nameKey(name),
     (row, { name }) => nameSkeleton(row.name) !== '' && nameSkeleton(row.name) === nameSkeleton(name),
   ];
   for (const isAlike of alike) {
     for (const row of list) {
       // Two ids are two structures, whatever their names.
-      const one = [...free].find(
+      const those = [...free].filter(
         (member) => isAlike(row, member) && (row.id === null || member.id === null || row.id === member.id),
       );
-      if (found.has(row) || !one) continue;
+      const [one, ...more] = those;
+      if (found.has(row) || unclear.has(row) || !one) continue;
+      if (more.length > 0 && list.filter((other) => isAlike(other, one)).length <= more.length) {
+        unclear.set(row, those);
+        continue;
+      }
       found.set(row, one);
       free.delete(one);
     }
@@ -104,7 +118,7 @@ export function rollCall(
         }
       : null,
     missing: list
-      .filter((row) => !found.has(row))
+      .filter((row) => !found.has(row) && !unclear.has(row))
       .map((row) => ({ name: row.name, refused: refusedOf(row), near: likeliest(row.name, free) })),
     others: members.flatMap(({ key, respondents }) => {
       const row = pairs.find(({ member }) => member.key === key)?.row;
@@ -114,9 +128,20 @@ export function rollCall(
       return [{ structure: key, expected: people, counted: respondents, refused: files }];
     }),
     understood: pairs
-      .filter(({ row, member }) => row.id === null && plainName(row.name) !== plainName(member.name))
+      .filter(
+        ({ row, member }) =>
+          row.id === null &&
+          row.name !== member.id &&
+          ![member.name, shown(member.key)].some((name) => plainName(row.name) === plainName(name)),
+      )
       .map(({ row, member }) => ({ said: row.name, structure: member.key })),
-    uninvited: members.filter((member) => free.has(member)).map(({ key }) => key),
+    unclear: [...unclear].map(([row, those]) => ({
+      said: row.name,
+      structures: those.map(({ key }) => key),
+    })),
+    uninvited: members
+      .filter((member) => free.has(member) && ![...unclear.values()].flat().includes(member))
+      .map(({ key }) => key),
   };
 }
 

@@ -100,7 +100,8 @@ function concerned(
     elsewhere: elsewhere.length > 0 && coming.length > 0 ? annexes.elsewhere(names.list(elsewhere)) : null,
     halfDays: programme.map((halfDay, i) => {
       const keys = halfDay.concerned ?? [];
-      const away = coming.filter((key) => !keys.includes(key));
+      const tellers = 'cases' in halfDay ? halfDay.cases.map(({ structure }) => structure) : [];
+      const away = coming.filter((key) => !keys.includes(key) && !tellers.includes(key));
       return {
         number: i + 1,
         title: halfDayTitle(halfDay, questionnaire, speech).title,

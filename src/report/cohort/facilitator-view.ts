@@ -7,7 +7,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { type RoomView, roomView } from './facilitator-room.ts';
 import { type Facilitation, facilitation } from './facilitator-speech.ts';
 import { type SpreadQuestion, spreadQuestions } from './facilitator-spread.ts';
-import { halfDayTitle } from './half-day-subject.ts';
+import { halfDayTitle, heldOn } from './half-day-subject.ts';
 import type { Names } from './names.ts';
 import { type CohortSpeech, type QuestionRow, questionRows } from './speech.ts';
 
@@ -80,7 +80,7 @@ export function facilitatorView(
     labels: { ...speech.words.labels, ...words.labels },
     title: words.title(number, halfDay.title ?? title),
     about: [
-      halfDay.date === null ? words.noDate(shared.labels.blank) : speech.day(halfDay.date),
+      heldOn(cohort.programme, number - 1, speech) ?? words.noDate(shared.labels.blank),
       ...(cell === null ? [] : [cell]),
     ],
     rollCall: words.rollCall,

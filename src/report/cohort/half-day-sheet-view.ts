@@ -5,6 +5,7 @@ import type { Pair } from '../../cohort/pairs.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
 import type { FilledIn } from '../plan/filled-in.ts';
+import { heldOn } from './half-day-subject.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';
 import { type CohortSpeech, type QuestionRow, questionRows } from './speech.ts';
@@ -154,10 +155,16 @@ function others(
   pairs: readonly Pair[],
   programme: Others['programme'],
   names: Names,
-  { words, topic, day }: CohortSpeech,
+  speech: CohortSpeech,
 ): string[] {
-  const halfDays = programme.flatMap(({ concerned, date }, i) =>
-    concerned?.includes(key) ? [words.halfDaySheet.numbered(i + 1, date && day(date))] : [],
+  const { words, topic } = speech;
+  const halfDays = programme.flatMap((halfDay, i) =>
+    halfDay.concerned?.includes(key) || casesOf(halfDay).length > 0
+      ? [words.halfDaySheet.numbered(i + 1, heldOn(programme, i, speech))]
+      : [],
+  );
+  const cases = programme.flatMap((halfDay, i) =>
+    casesOf(halfDay).map(({ question }) => words.halfDaySheet.tellsCase(i + 1, topic(question))),
   );
   const told = pairs.map(({ gives, receives, question }) =>
     gives === key
@@ -167,5 +174,10 @@ function others(
   return [
     ...(told.length > 0 ? told : [words.halfDaySheet.alone]),
     ...(halfDays.length > 0 ? [words.halfDaySheet.themes(halfDays)] : []),
+    ...cases,
   ];
+
+  function casesOf(halfDay: Others['programme'][number]) {
+    return 'cases' in halfDay ? halfDay.cases.filter(({ structure }) => structure === key) : [];
+  }
 }

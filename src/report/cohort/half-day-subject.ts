@@ -59,3 +59,16 @@ export function casesTold(
     })
     .join(words.between);
 }
+
+/** When a half-day is held, in words: in the morning or in the afternoon, where two are on one day. Null if it is not known. */
+export function heldOn(
+  programme: readonly HeldHalfDay[],
+  index: number,
+  { words, day }: CohortSpeech,
+): string | null {
+  const date = programme[index]?.date ?? null;
+  if (date === null) return null;
+  const sameDay = programme.flatMap((halfDay, i) => (halfDay.date === date ? [i] : []));
+  if (sameDay.length !== 2) return day(date);
+  return sameDay[0] === index ? words.inTheMorning(day(date)) : words.inTheAfternoon(day(date));
+}

@@ -4,7 +4,6 @@ import type { MemberSummary } from '../../cohort/member.ts';
 import type { Roll } from '../../cohort/roll.ts';
 import { AREAS, AXES, byKey } from '../../model/questionnaire.ts';
 import type { Names } from './names.ts';
-import { aimedAt } from './questions-csv.ts';
 
 /** How many files the cohort was made from, and what became of them. */
 export interface FileCounts {
@@ -106,6 +105,10 @@ export function rollData({ passed, call }: Roll, names: Names): object {
         ...call.missing.map(({ name, refused }) => ({ structure: name, files: refused })),
         ...call.others.map(({ structure, refused }) => ({ structure: names.of(structure), files: refused })),
       ].filter(({ files }) => files.length > 0),
+      unclear: call.unclear.map(({ said, structures }) => ({
+        said,
+        structures: structures.map((key) => names.of(key)),
+      })),
       understood: call.understood.map((one) => ({ ...one, structure: names.of(one.structure) })),
       others: call.others.map(({ refused: _, ...other }) => ({
         ...other,
@@ -115,3 +118,7 @@ export function rollData({ passed, call }: Roll, names: Names): object {
     },
   };
 }
+
+/** The mean of what was aimed for; null where the question concerns nobody. */
+const aimedAt = ({ state, target }: Pick<KeptCell, 'state' | 'target'>): number | null =>
+  state === 'not-applicable' ? null : target;

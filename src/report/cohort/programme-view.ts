@@ -4,7 +4,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
 import { HALF_DAYS } from '../../cohort/programme.ts';
 import type { Asked, Case, Theme } from '../../cohort/theme.ts';
-import { casesTold, halfDayTitle } from './half-day-subject.ts';
+import { casesTold, halfDayTitle, heldOn } from './half-day-subject.ts';
 import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { CohortView, ReportOptions } from './view.ts';
@@ -36,7 +36,7 @@ export function programmeView(
         annex: 'concerned',
       }),
       ...halfDayTitle(halfDay, questionnaire, speech),
-      date: halfDay.date === null ? null : speech.day(halfDay.date),
+      date: heldOn(programme, i, speech),
       lines: [...linesOf(halfDay), ...groupsOf(halfDay)],
     })),
     notes: [

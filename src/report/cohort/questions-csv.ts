@@ -1,6 +1,7 @@
 import { cellOf } from '../../cohort/kept-cell.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import { AXES, isScored, type Questionnaire } from '../../model/questionnaire.ts';
+import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { grammar } from '../../words/grammar.ts';
 import { aimed, onOneLine, said } from '../answers.ts';
@@ -69,7 +70,7 @@ function answered(cell: Cell, { language, say, shared: words, words: { csv } }: 
     onOneLine(said(cell, spelling), spelling),
     exact(cell.value),
     onOneLine(aimed(cell, spelling), spelling),
-    exact(aimedAt(cell)),
+    exact(hasWish(cell) ? cell.target : null),
     csv.states[cell.state],
     // Whose words these were is not kept, nor how many wrote some.
     isText ? null : cell.answers.length,
@@ -80,10 +81,6 @@ function answered(cell: Cell, { language, say, shared: words, words: { csv } }: 
     cell.value !== null && cell.answers.length > 1 ? exact(cell.spread) : null,
   ];
 }
-
-/** The mean of what was aimed for; null where the question concerns nobody. */
-export const aimedAt = ({ state, target }: Pick<Cell, 'state' | 'target'>): number | null =>
-  state === 'not-applicable' ? null : target;
 
 /** Without what floating point adds after the twelfth digit. */
 const exact = (value: number | null): number | null =>

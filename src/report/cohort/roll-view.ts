@@ -34,7 +34,7 @@ export function rollView(
 /** How many of those expected are there, and who is not. */
 function callSentences(call: RollCall, names: Names, speech: CohortSpeech): string[] {
   const { roll, names: list } = speech.words;
-  const { missing, others, uninvited, understood } = call;
+  const { missing, others, uninvited, understood, unclear } = call;
   return [
     expectedSentence(call, speech),
     ...(missing.length > 0
@@ -58,6 +58,12 @@ function callSentences(call: RollCall, names: Names, speech: CohortSpeech): stri
           ),
         ]
       : []),
+    ...unclear.map(({ said, structures }) =>
+      roll.unclear(
+        oneLine(said),
+        structures.map((key) => names.of(key)),
+      ),
+    ),
     ...(understood.length > 0
       ? [
           roll.understood(

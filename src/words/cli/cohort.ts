@@ -191,6 +191,13 @@ export const cohortWords = {
         ? 'No message prepared.'
         : `${grammar.en.count(n, 'message', 'messages')} prepared in ${folder}: to read over, and to send yourself.`,
   },
+  /** Messages with a plan that people edited, and beside which a newer one lies. */
+  staleMail: {
+    fr: (plans: readonly string[]) =>
+      `Avant d’envoyer : ${plans.length === 1 ? 'un message joint' : `${plans.length} messages joignent`} le plan que vous avez modifié, et non le nouveau, qui est à côté : ${plans.join(', ')}. Reportez l’un dans l’autre, puis relancez la commande.`,
+    en: (plans: readonly string[]) =>
+      `Before sending: ${plans.length === 1 ? 'one message has' : `${plans.length} messages have`} the plan that you edited attached, and not the new one beside it: ${plans.join(', ')}. Bring them together, then run the command again.`,
+  },
   /** Where other files are listed. */
   others: {
     fr: (file: string) => `Les fichiers d’un autre genre sont nommés dans ${file}.`,

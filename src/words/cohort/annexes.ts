@@ -158,6 +158,13 @@ export const roll = {
         : `${name}${near === null ? '' : ` (perhaps ${near}, which is not on the list)`}`,
   },
   /** Structures that the list calls otherwise than they do. */
+  /** A name of the list that several structures bear. */
+  unclear: {
+    fr: (said: string, names: readonly string[]) =>
+      `${grammar.fr.quote(said)} peut être ${names.join(' ou ')} : écrivez dans la liste le nom tel qu’il est ici, ou l’identifiant.`,
+    en: (said: string, names: readonly string[]) =>
+      `${grammar.en.quote(said)} may be ${names.join(' or ')}: write the name in the list as it is here, or the id.`,
+  },
   understood: {
     fr: (each: readonly { said: string; name: string }[]) =>
       `Noms de la liste compris autrement : ${each.map(({ said, name }) => `« ${said} », compris comme ${name}`).join(' ; ')}.`,

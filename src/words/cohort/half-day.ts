@@ -89,6 +89,10 @@ export const halfDaySheet = {
     fr: (day: string) => `demi-journée le ${day}`,
     en: (day: string) => `half-day on ${day}`,
   },
+  tellsCase: {
+    fr: (n: number, topic: string) => `Raconte un cas à la demi-journée ${n} : ${topic}`,
+    en: (n: number, topic: string) => `Shares a case at half-day ${n}: ${topic}`,
+  },
   themes: {
     fr: (numbers: readonly string[]) =>
       numbers.length === 1

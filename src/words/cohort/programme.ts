@@ -49,6 +49,11 @@ export const programme = {
     fr: (least: number) => `Rien n’en est dit ici : il faut qu’au moins ${least} structures y viennent.`,
     en: (least: number) => `Nothing is said of them here: at least ${least} organisations must come.`,
   },
+  inTheMorning: { fr: (day: string) => `${day}, le matin`, en: (day: string) => `${day}, morning` },
+  inTheAfternoon: {
+    fr: (day: string) => `${day}, l’après-midi`,
+    en: (day: string) => `${day}, afternoon`,
+  },
   practice: {
     title: {
       fr: 'De la pratique, chaque structure sur ses outils',
