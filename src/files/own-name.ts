@@ -52,7 +52,13 @@ export class OwnNames {
     let vacant: number | null = null;
     for (const [n, paths] of [...this.#paths(base)].sort(([a], [b]) => a - b)) {
       if (this.#given.get(base)?.has(n)) continue;
-      const claims = new Set(paths.map((path) => claimOn(textOf(path))));
+      // A page is made of its document, whose mark tells: somebody may have put a page of their own in its place.
+      const claims = new Set(
+        paths.flatMap((path) => {
+          const claim = claimOn(textOf(path));
+          return claim === 'unknown' && path.endsWith('.html') ? [] : claim;
+        }),
+      );
       if (claims.has('others') || claims.has('unknown')) continue;
       if (claims.has('own')) return this.#give(base, n);
       vacant ??= n;

@@ -96,8 +96,7 @@ function htmlIn(text: string, pictures: Pictures, caption: string): string {
   for (const { 0: comment, 1: mark = '', index } of text.matchAll(COMMENT)) {
     html += broken(escapeHtml(text.slice(end, index)));
     const picture = Object.hasOwn(pictures, mark) ? pictures[mark] : '';
-    if (picture)
-      html += `<div class="wide" role="group" tabindex="0">${inBrowsersOnly(picture)}</div>${under}`;
+    if (picture) html += `<div class="wide" role="group" tabindex="0">${picture}</div>${under}`;
     else if (Object.hasOwn(BREAKS, mark)) html += `<div class="${BREAKS[mark]}"></div>`;
     end = index + comment.length;
   }
@@ -105,10 +104,3 @@ function htmlIn(text: string, pictures: Pictures, caption: string): string {
 }
 
 const broken = (html: string): string => html.replace(LONG, '<span class="long">$&</span>');
-
-/**
- * A drawing whose words a word processor leaves out, where it would write them one after the other: within SVG, a style that
- * closes itself is empty; to who does not know SVG, it goes on to the next end of a style.
- */
-const inBrowsersOnly = (drawings: string): string =>
-  drawings.replace(/(<svg[^>]*>)([\s\S]*?)(<\/svg>)/g, '$1<style/>$2<style></style>$3');

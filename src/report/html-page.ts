@@ -20,7 +20,15 @@ export interface PageParts {
  * of each sheet and the sheet's number below, in place of what a browser would print there.
  */
 export const htmlPage = ({ style = '', ...parts }: PageParts): string =>
-  fillPage({ ...parts, running: cssString(parts.title), style: `${reportStyle()}${style}` }, escapeHtml);
+  fillPage(
+    {
+      ...parts,
+      body: inBrowsersOnly(parts.body),
+      running: cssString(parts.title),
+      style: `${reportStyle()}${style}`,
+    },
+    escapeHtml,
+  );
 
 /** A Markdown report as a page of its own. */
 export async function reportPage(
@@ -35,3 +43,10 @@ export async function reportPage(
 
 /** The style of what has the class `report`. */
 export const reportStyle = (): string => fillReportStyle({}, escapeHtml);
+
+/**
+ * Drawings whose words a word processor leaves out, where it would write them one after the other: within SVG, a style that
+ * closes itself is empty; to who does not know SVG, it goes on to the next end of a style.
+ */
+const inBrowsersOnly = (drawings: string): string =>
+  drawings.replace(/(<svg[^>]*>)([\s\S]*?)(<\/svg>)/g, '$1<style/>$2<style></style>$3');
