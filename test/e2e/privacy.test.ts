@@ -58,9 +58,10 @@ describe('privacy', () => {
     expect(textOf(plan.replace('.plan.md', '.plan.new.md'))).toMatch(
       /Qui.: Zébulon · [\s\S]*Qui.: Pimprenelle · Pour le.: 15 janvier 2027/,
     );
+    // The one of all has every structure's plan and sheet: it is the consultant's.
     expect(telling).toEqual([
-      'plans/radio-basse-brume.plan.md',
-      'plans/radio-basse-brume.plan.new.md',
+      ...['index.html', 'plans/radio-basse-brume.plan.html', 'plans/radio-basse-brume.plan.md'],
+      ...['plans/radio-basse-brume.plan.new.md', 'sheets/radio-basse-brume.sheet.html'],
       'sheets/radio-basse-brume.sheet.md',
     ]);
     const shared = run(['cohort', 'in', '-o', 'shared', '--share'], { cwd });

@@ -72,7 +72,7 @@ describe.skipIf(BROWSER === undefined || !READS_PDF)('the review on paper', () =
       const [first, second] = printed(await reviewHtml(comparison, { language: 'fr' }));
       expect(first?.text).toMatch(/^Bilan[\s\S]*Prochain bilan[^\n]*\n?[^\n]*\s*$/);
       expect(first?.size).toContain('A4');
-      expect(second?.text).toMatch(/^Question par question|^Ce qui ne se compare pas/);
+      expect(second?.text).toMatch(/^[^\n]*\n\d+ \/ \d+\n(?:Question par question|Ce qui ne se compare pas)/);
     }
   });
 });
@@ -84,7 +84,7 @@ describe('what the review draws', () => {
     expect(label.replace(/\u00a0|\u202f/g, ' ')).toContain(
       'L’humain : 10 phrases gagnées, aucune perdue, progrès lisible',
     );
-    expect(page.indexOf('<table>')).toBeGreaterThan(page.indexOf('</svg>'));
+    expect(page.indexOf('<table')).toBeGreaterThan(page.indexOf('</svg>'));
   });
 });
 
