@@ -33,7 +33,7 @@ describe('the programme', () => {
     expect(read('programme.yaml')).toBe(written);
     expect(JSON.parse(readFileSync(at('cohort.json'), 'utf8')).programme).toEqual(proposed);
     expect(read('plans/radio-basse-brume.plan.md')).toContain('**3 décembre 2027**, bilan');
-    expect(read('sheets/radio-basse-brume.sheet.md')).toContain('1 (14 janvier 2027)');
+    expect(read('sheets/radio-basse-brume.sheet.md')).toContain('1 (14 janvier 2027, le matin)');
   });
 
   it('is read back as people edited it, by the report, the sheets and the plans', () => {
