@@ -1,7 +1,7 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CohortOutcome } from '../batch/cohort-outcome.ts';
 import { readSource } from '../files/read.ts';
-import { cohortWords } from '../words/cli/cohort.ts';
+import { summaryWords } from '../words/cli/cohort-summary.ts';
 import { speak } from '../words/speak.ts';
 import { noAnswerFile } from './answers.ts';
 import { type Context, EXIT, notify } from './shell.ts';
@@ -20,7 +20,7 @@ export async function summarise(
   context: Context,
 ): Promise<number> {
   const { shell, globals } = context;
-  const words = speak(cohortWords, globals.lang);
+  const words = speak(summaryWords, globals.lang);
   const { counted, refused, others, first, more, left, programme } = outcome;
   const told = [...first, ...programme.diagnostics];
   const files = [...new Set(told.map(({ file }) => file))];
