@@ -123,8 +123,8 @@ async function fixOf(
     kind === 'programme'
       ? [{ questionnaire: null, ...(await loadProgramme({ source: { file, text: of } }, given)) }]
       : loadAllAnswers({ source: { file, text: of } }, given);
-  const before = isEncoded || straight !== null ? Number.POSITIVE_INFINITY : errors(await load(text));
   let loaded = await load(text);
+  const before = isEncoded || straight !== null ? Number.POSITIVE_INFINITY : errors(loaded);
   if (loaded.every(({ questionnaire, diagnostics }) => questionnaire === null && diagnostics.length === 0))
     return null;
   for (let round = 0; round < ROUNDS && errors(loaded) > 0; round++) {
