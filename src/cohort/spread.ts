@@ -16,29 +16,30 @@ export interface Spread {
 
 /** Counts respondents by sentence, structure by structure, in any order. */
 export class SpreadTally {
-  readonly #spreads: (Spread & { of: Question })[];
+  /** With each, its question and the place of that in the questionnaire. */
+  readonly #spreads: { of: Question; place: number; spread: Spread }[];
 
   /** Only the questions whose answers are sentences, one of which each respondent chooses. */
   constructor({ questions }: Questionnaire) {
-    this.#spreads = questions.flatMap((question) => {
+    this.#spreads = questions.flatMap((question, place) => {
       const count = sentenceCount(question);
       if (count === 0) return [];
       const sentences = Array.from({ length: count }, () => 0);
-      return [{ of: question, question: question.id, sentences, unknown: 0, unanswered: 0, structures: 0 }];
+      const spread = { question: question.id, sentences, unknown: 0, unanswered: 0, structures: 0 };
+      return [{ of: question, place, spread }];
     });
   }
 
   /** @param cells one per question of the questionnaire, in its order. */
   add(cells: readonly KeptCell[]): void {
-    const byId = new Map(cells.map((cell) => [cell.question, cell]));
-    for (const spread of this.#spreads) {
-      const cell = byId.get(spread.question);
+    for (const { of, place, spread } of this.#spreads) {
+      const cell = cells[place];
       if (!cell || cell.answers.length + cell.unknown + cell.unanswered === 0) continue;
       spread.structures += 1;
       spread.unknown += cell.unknown;
       spread.unanswered += cell.unanswered;
       for (const { given } of cell.answers) {
-        const at = sentenceAt(spread.of, given);
+        const at = sentenceAt(of, given);
         spread.sentences[at] = (spread.sentences[at] ?? 0) + 1;
       }
     }
@@ -46,7 +47,7 @@ export class SpreadTally {
 
   /** In the questionnaire's order. */
   spreads(): Spread[] {
-    return this.#spreads.map(({ of: _of, ...spread }) => ({ ...spread, sentences: [...spread.sentences] }));
+    return this.#spreads.map(({ spread }) => ({ ...spread, sentences: [...spread.sentences] }));
   }
 }
 
