@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, rmSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { clearBeside, nameFor, type Standing, standingAt } from '../files/beside.ts';
-import { editedText } from '../files/edited-text.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { isLink, whatIsAt } from '../files/what-is-at.ts';
+import { french1252 } from '../files/windows-1252.ts';
 import { type WriteOptions, writeWhole } from '../files/write.ts';
 import { isOfAnother, isUnedited, standing } from '../report/marks.ts';
 
@@ -122,6 +123,17 @@ export function removeUnedited(path: string): void {
 /** Null where there is no file. */
 export const textAt = (path: string): string | null =>
   whatIsAt(path).kind === 'file' ? editedText(path) : null;
+
+/**
+ * The text of a document that the program wrote and people may have saved again in another editor: in UTF-8, or in
+ * windows-1252 if it can be nothing else.
+ * @throws the system's error where it cannot be read.
+ */
+function editedText(path: string): string {
+  const bytes = readFileSync(path);
+  const text = isUtf8(bytes) ? undefined : french1252(bytes);
+  return text ?? bytes.toString('utf8');
+}
 
 export type TextAt = (path: string) => string | null;
 
