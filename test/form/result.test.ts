@@ -131,13 +131,14 @@ describe.each(NAMES)('the page of results in %s', (name) => {
       const selected = `const area = document.querySelector('details[open] textarea');
         return document.activeElement === area && area.selectionEnd - area.selectionStart === area.value.length
           && area.value.length > 1000`;
-      await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { configurable: true,
-        value: { writeText: () => Promise.reject(new Error('refused')) } })`);
+      // On the prototype: WebKit may collect `navigator` meanwhile, and what was set on it.
+      await page.evaluate(`globalThis.clipboard = { writeText: () => Promise.reject(new Error('refused')) };
+        Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => globalThis.clipboard })`);
       await page.click({ role: 'button', name: 'Copy' });
       await page.until(`return document.body.innerText.includes('refuses to copy')`);
       expect(await page.evaluate(selected)).toBe(true);
       await page.evaluate(`document.activeElement.blur(); getSelection().removeAllRanges();
-        navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`);
+        globalThis.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`);
       await page.click({ role: 'button', name: 'Select all' });
       expect(await page.evaluate(selected)).toBe(true);
       await page.click({ role: 'button', name: 'Copy' });
