@@ -1,0 +1,25 @@
+/** What `new questionnaire` says about itself in the help, and about its arguments. */
+export const newQuestionnaireWords = {
+  description: {
+    fr: 'écrit un questionnaire à compléter, ou la grille d’un questionnaire pour un tableur',
+    en: 'write a questionnaire to complete, or the grid of a questionnaire for a spreadsheet',
+  },
+  id: {
+    fr: 'le nom du questionnaire dans les fichiers de réponses : des minuscules, des chiffres et des tirets',
+    en: 'the questionnaire’s name in answer files: small letters, digits and hyphens',
+  },
+  full: {
+    fr: 'avec un exemple de tout ce que le format permet, et pourquoi',
+    en: 'with an example of everything that the format allows, and why',
+  },
+  grid: {
+    fr: 'écrit une grille pour un tableur : vide, ou celle du questionnaire de --from',
+    en: 'write a grid for a spreadsheet: empty, or that of the questionnaire of --from',
+  },
+  from: {
+    fr: 'la grille remplie (.xlsx ou .csv) dont faire un questionnaire',
+    en: 'the grid, filled in (.xlsx or .csv), to make a questionnaire of',
+  },
+  output: { fr: 'où écrire, au lieu d’afficher', en: 'where to write, instead of showing' },
+  force: { fr: 'remplace le fichier s’il existe', en: 'replace the file if it exists' },
+};
