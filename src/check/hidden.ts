@@ -5,13 +5,14 @@ import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { counts } from './reach.ts';
 import { possible } from './search.ts';
 import { structures } from './structures.ts';
-import { isSure, type Subject } from './subject.ts';
+import { isSure, isWhole, type Subject } from './subject.ts';
 
 /**
  * Checks `hidden-value`. A question hidden by an answer on its own axis needs one: otherwise a structure that has
  * nothing would score better than one that has the thing and does not use it. A question never hidden needs none.
  */
 export function hidden(subject: Subject): Finding[] {
+  if (!isWhole(subject, 'profile')) return [];
   return subject.questionnaire.questions.flatMap((question) => {
     const { when, hiddenValue } = question;
     if (hiddenValue !== null && !subject.unweighed.has(question)) {

@@ -33,9 +33,10 @@ const BUDGET = 400_000;
 /**
  * Whether some structure, by its profile and its answers, meets all goals at once. Exact: the profiles and the answers
  * that conditions can tell apart are finite, and what reads a hidden question is undetermined.
- * @returns null if the search gives up.
+ * @returns null if the search gives up; true without any profile, which has an error of its own.
  */
 export function possible(subject: Subject, goals: readonly Goal[], world: World = {}): boolean | null {
+  if (subject.questionnaire.profiles.length === 0) return true;
   return subject.effort.left > 0 ? new Search(subject, goals, world).run() : null;
 }
 

@@ -142,13 +142,18 @@ function bandValues({ id, bands, min, max, integer, path }: NumberQuestion): Fin
     firstWhere(bands, (a, b) => a.from <= b.from).length > 0
   )
     return [];
+  const at = (i: number) => [...path, 'bands', i, 'from'];
+  // One end that is wrong leaves several bands outside: it is told once.
+  const isFirst = (i: number, isOutside: (from: number) => boolean) =>
+    bands.findIndex(({ from }) => isOutside(from)) === i;
   const ends = bands.flatMap((band, i): Finding[] => {
-    const at = [...path, 'bands', i, 'from'];
     const next = bands[i + 1]?.from;
-    if (min !== null && band.from < min) return [finding('CN406', at, { from: band.from, min })];
-    if (max !== null && band.from > max) return [finding('CN407', at, { from: band.from, max })];
+    if (min !== null && band.from < min)
+      return isFirst(i, (from) => from < min) ? [finding('CN406', at(i), { from: band.from, min })] : [];
+    if (max !== null && band.from > max)
+      return isFirst(i, (from) => from > max) ? [finding('CN407', at(i), { from: band.from, max })] : [];
     if (integer && next !== undefined && Math.ceil(band.from) >= next)
-      return [finding('CN409', at, { value: band.value, from: band.from, next })];
+      return [finding('CN409', at(i), { value: band.value, from: band.from, next })];
     return [];
   });
   const [first] = bands;

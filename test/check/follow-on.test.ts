@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import type { Path } from '../../src/diagnostics/diagnostic.ts';
+import type { FileMap } from '../../src/model/shape.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { action, against, codes, letter, read, yesNo } from './small.ts';
 
 const objective = action('dire', { kind: 'objective', addresses: ['aim'] });
@@ -124,5 +130,48 @@ describe('a condition of a newer version', () => {
     expect(versions({ aim: true }, anyAim)).toEqual([]);
     // Who leaves `aim` open was asked, and is not any more.
     expect(versions(undefined, anyAim)).toEqual(['CN804']);
+  });
+});
+
+describe('a part that is missing', () => {
+  const TINY = parse(
+    readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8'),
+  ) as FileMap;
+
+  /** The codes found once the part at a path is gone, empty or nothing. */
+  function without(path: Path, by: 'gone' | 'empty' | 'nothing'): string[] {
+    const value = structuredClone(TINY);
+    const holder = path.slice(0, -1).reduce((part: unknown, key) => (part as FileMap)[key], value);
+    const key = path.at(-1) ?? '';
+    if (by === 'gone' && Array.isArray(holder)) holder.splice(Number(key), 1);
+    else if (by === 'gone') delete (holder as Record<string, unknown>)[key];
+    else (holder as Record<string, unknown>)[key] = by === 'empty' ? [] : null;
+    const { questionnaire, pruned, findings } = validateQuestionnaire(value);
+    const found = questionnaire ? [...findings, ...checkQuestionnaire(questionnaire, pruned)] : findings;
+    return found.map(({ code }) => code);
+  }
+
+  function paths(value: unknown, at: Path = []): Path[] {
+    if (typeof value !== 'object' || value === null) return at.length > 0 ? [at] : [];
+    const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+    const inside = keys.flatMap((key) => paths((value as FileMap)[key], [...at, key]));
+    return at.length > 0 ? [at, ...inside] : inside;
+  }
+
+  it('is told once, and nothing that follows from it', () => {
+    const several = paths(TINY).flatMap((path) =>
+      (['gone', 'empty', 'nothing'] as const).flatMap((by) => {
+        const found = without(path, by);
+        return found.length > 1 ? [`${path.join('.')} ${by}: ${found.join(' ')}`] : [];
+      }),
+    );
+    // What names a part, in several places, is wrong in each of them.
+    expect(several).toEqual([
+      'profiles.1 gone: CN304 CN304',
+      'tracks.0.questions.0 gone: CN411 CN501 CN611',
+      'areas.stakes.questions empty: CN201 CN201',
+      'areas.tools.questions empty: CN201 CN201 CN201',
+      'areas.prospects.questions empty: CN201 CN201',
+    ]);
   });
 });

@@ -87,8 +87,8 @@ export const schemaKeys = {
           }
         : kind === 'questionnaire'
           ? {
-              fr: 'Un questionnaire est fait de lignes « clé: valeur » : id, version, areas… cap-numerique schema questionnaire les donne toutes.',
-              en: 'A questionnaire is made of lines “key: value”: id, version, areas… cap-numerique schema questionnaire lists them all.',
+              fr: 'Un questionnaire est fait de lignes « clé: valeur » : id, version, areas… Partez d’un modèle avec cap-numerique new questionnaire.',
+              en: 'A questionnaire is made of lines “key: value”: id, version, areas… Start from a template with cap-numerique new questionnaire.',
             }
           : kind === 'programme'
             ? {
