@@ -65,8 +65,11 @@ export function theme(
   least: number,
   elsewhere: ReadonlySet<string>,
 ): Theme | null {
-  const cell = placed(tally, (question) => isIn({ area, axis }, question) && !elsewhere.has(question.id));
-  const questions = mostAsked(cell, least);
+  const cell = placed(tally, (question) => isIn({ area, axis }, question));
+  const questions = mostAsked(
+    cell.filter(({ question }) => !elsewhere.has(question.id)),
+    least,
+  );
   return questions.length === 0 ? null : themeOn({ area, axis }, questions, cell, members);
 }
 

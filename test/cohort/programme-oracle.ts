@@ -168,7 +168,7 @@ export function expectedProgramme(of: Questionnaire, members: readonly Member[])
     const concerned = members.filter((member) =>
       theme.questions.some(({ inNeed }) => inNeed.includes(member)),
     );
-    const cell = inCell(theme).filter((one) => !hands.includes(one));
+    const cell = inCell(theme);
     return {
       kind: 'theme',
       ...{ area: theme.area, axis: theme.axis, exercise: theme.exercise, cases: its },
