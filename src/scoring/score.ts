@@ -27,12 +27,12 @@ function axisScore(resolved: Resolved, axis: AxisId, parts: readonly Weighted[])
   if (!found) return null;
   const ungated = levelOf(found);
   const shut = lowestShutGate(resolved, axis);
-  const heldBy = shut && ungated !== null && ungated >= shut.gate.level ? shut : null;
+  const level = levelBelow(shut, found);
   return {
     ...found,
-    level: heldBy ? heldBy.gate.level - 1 : ungated,
+    level,
     ungated,
-    heldBy,
+    heldBy: level === ungated ? null : shut,
     solid: ungated !== null && found.answered >= SOLID_ANSWERS && !isMostlyNotApplicable(parts),
     terms: terms(parts),
   };
@@ -48,22 +48,28 @@ function overall(axes: (AxisScore | null)[]): number | null {
 export const LEVELS_FROM = [0, 20, 40, 60, 80] as const;
 
 /** Below this coverage, in percent, an axis is not documented enough to have a level. */
-const ENOUGH = 50;
+export const ENOUGH_COVERAGE = 50;
 
 /** The level, from 1 to 5, that the score alone gives; null if coverage is too low. */
 export function levelOf({ score, coverage }: Sum): number | null {
-  if (score === null || coverage < ENOUGH) return null;
+  if (score === null || coverage < ENOUGH_COVERAGE) return null;
   return levelAt(score);
 }
 
 /** The level, from 1 to 5, of a score from 0 to 100. */
 export const levelAt = (score: number): number => LEVELS_FROM.filter((from) => score >= from).length;
 
+/** The level that a score gives, from 1 to 5, once a shut gate keeps it down; null if coverage is too low. */
+export function levelBelow(shut: HeldBy | null, sum: Sum): number | null {
+  const level = levelOf(sum);
+  return shut && level !== null ? Math.min(level, shut.gate.level - 1) : level;
+}
+
 /**
  * The lowest shut gate of an axis: its condition is false, or undetermined while a question that it names is still
  * open. A gate undetermined for another reason (not applicable, hidden) is void.
  */
-function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
+export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
   const gates = resolved.questionnaire.gates.filter((gate) => gate.axis === axis);
   if (gates.length === 0) return null;
   const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));

@@ -13,3 +13,10 @@ export interface CheckOptions {
   fix?: boolean;
   dryRun?: boolean;
 }
+
+/** With what `--answers` adds. */
+export interface GivenOptions extends Omit<CheckOptions, 'format'> {
+  format: CheckOptions['format'] | 'csv';
+  /** Answers to learn from. */
+  answers?: string[];
+}

@@ -9,6 +9,7 @@ import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { fixWords } from '../../words/cli/fix.ts';
+import { itemsWords } from '../../words/cli/items.ts';
 import { speak } from '../../words/speak.ts';
 import { STDIN } from '../answers.ts';
 import { asTypedHere } from '../command-line.ts';
@@ -16,15 +17,22 @@ import { interruptible } from '../interruptible.ts';
 import { type Context, deliver, EXIT, type Globals, notify, write } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
-import type { CheckOptions } from './options.ts';
+import type { CheckOptions, GivenOptions } from './options.ts';
 import { renderReport } from './report.ts';
 import { expanded, reportOn } from './report-on.ts';
 
-/** Checks once, or continuously with `watch`. */
-export async function check(files: string[], options: CheckOptions, context: Context): Promise<number> {
+/** Checks once, or continuously with `watch`; or tells what answers say of a questionnaire. */
+export async function check(files: string[], given: GivenOptions, context: Context): Promise<number> {
   const { globals } = context;
-  refuseUnknownCodes(options.ignore ?? [], globals);
-  if (options.coverage && options.format !== 'pretty' && options.format !== 'json') {
+  refuseUnknownCodes(given.ignore ?? [], globals);
+  if (given.answers) {
+    const { learn } = await import('./learn.ts');
+    return learn(files, given, context);
+  }
+  const { format } = given;
+  if (format === 'csv') throw new UsageError(speak(itemsWords, globals.lang).format);
+  const options: CheckOptions = { ...given, format };
+  if (options.coverage && format !== 'pretty' && format !== 'json') {
     throw new UsageError(speak(checkWords, globals.lang).coverageFormat);
   }
   if (!options.watch) return (await checkOnce(files, options, context)).code;

@@ -1,0 +1,100 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Analysis } from '../../items/analyse.ts';
+import { ENOUGH } from '../../items/correlation.ts';
+import type { Files } from '../../items/files.ts';
+import type { Item } from '../../items/item.ts';
+import { type Notable, notable } from '../../items/notable.ts';
+import { CHANGES, type Sensitivity } from '../../items/weights.ts';
+import { typesetAll } from '../../text/typography.ts';
+import { grammar } from '../../words/grammar.ts';
+import { itemWords } from '../../words/items.ts';
+import { speak } from '../../words/speak.ts';
+import type { Screen } from '../score/profile.ts';
+import { choiceName } from './choice-name.ts';
+
+const INDENT = '  ';
+
+/** For reading on a screen: what deserves a look, then each question, fact, action and weight. */
+export function itemsText(analysis: Analysis, files: Files, { language, width, palette }: Screen): string {
+  const words = typesetAll(speak(itemWords, language), language);
+  const { number } = grammar[language];
+  const percent = (share: number) => words.percent(Math.round(100 * share));
+  const { questions, facts, actions, weights, structures } = analysis;
+  const intro = [words.read(files, structures), ...words.left(files)];
+  const parts = [
+    intro.join('\n'),
+    ...(structures > 0 ? [part(words.first, lookAt(notable(analysis)))] : []),
+    ...(structures > 0 ? [part(words.questions, questions.map(lineOf))] : []),
+    ...(structures > 0 && facts.length > 0 ? [part(words.facts, facts.map(lineOf))] : []),
+    ...(structures > 0
+      ? [part(words.actions, [actions.map(({ id, count }) => `${id} ${count}`).join(', ')])]
+      : []),
+    ...(structures > 0 ? [part(words.weights, sensitive())] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+
+  function part(title: string, lines: readonly string[]): string {
+    return [palette.bold(wrapAnsi(title, width)), ...lines.map(indented)].join('\n');
+  }
+
+  /** A line that goes on further in, where it is too long. */
+  function indented(line: string): string {
+    const [first = '', ...rest] = line.split('\n');
+    return [INDENT + wrap(first, 1), ...rest.map((each) => INDENT.repeat(2) + wrap(each, 2))].join('\n');
+  }
+
+  function wrap(line: string, depth: number): string {
+    const inner = depth + 1;
+    return wrapAnsi(line, width - INDENT.length * inner).replaceAll('\n', `\n${INDENT.repeat(inner)}`);
+  }
+
+  function lookAt(found: Notable): string[] {
+    const told = Object.entries(words.notable).flatMap(([kind, title]) => {
+      const all = found[kind as keyof Notable];
+      return all.length > 0 ? [`${title}\n${all.map(named).join(', ')}`] : [];
+    });
+    if (files.counted < ENOUGH) return [words.few, ...told];
+    return told.length > 0 ? told : [words.nothing];
+  }
+
+  function named(one: Notable[keyof Notable][number]): string {
+    if ('share' in one) return `${one.id} ${percent(one.share)}`;
+    return 'choices' in one ? `${one.id} (${one.choices.join(', ')})` : one.id;
+  }
+
+  function lineOf(item: Item): string {
+    const { question, counts, choices, quartiles, spread, links } = item;
+    const chosen = (counts.answered > 0 ? choices : []).map(
+      ({ count }, i) => `${choiceName(item, i, words)} ${count}`,
+    );
+    const states = (Object.keys(words.states) as (keyof typeof words.states)[]).flatMap((state) =>
+      counts[state] > 0 ? [`${words.states[state]} ${counts[state]}`] : [],
+    );
+    const more = [
+      ...(states.length > 0 ? [states.join(', ')] : []),
+      ...(quartiles ? [words.quartiles(...(quartiles.map(number) as [string, string, string]))] : []),
+      ...(spread ? [words.spread(percent(spread.mean), spread.structures)] : []),
+      ...links.flatMap(({ axis, link }) => (link ? [words.link(axis, words.links[link])] : [])),
+    ];
+    const head = [words.answered(question.id, counts.answered), chosen.join(', ')]
+      .filter(Boolean)
+      .join(' · ');
+    return more.length > 0 ? `${head}\n${more.join(' · ')}` : head;
+  }
+
+  /** Those that count most first. */
+  function sensitive(): string[] {
+    const moved = weights.questions
+      .map((one) => ({ one, most: Math.max(...CHANGES.map((change) => one.changes[change].levels)) }))
+      .filter(({ most }) => most > 0)
+      .sort((a, b) => b.most - a.most);
+    const { levels, points, of } = weights.equal;
+    return [...moved.map(({ one }) => weightLine(one)), words.unmoved, words.equal(levels, of, points)];
+  }
+
+  function weightLine({ question, axis, weight, changes: { double, half, without } }: Sensitivity): string {
+    const points = Math.max(double.points, half.points, without.points);
+    const effects = words.effects([double.levels, half.levels, without.levels], points);
+    return `${words.sensitive(question, axis, number(weight))} · ${effects}`;
+  }
+}
