@@ -4,7 +4,7 @@ import { counts, isOpen } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { ENOUGH_COVERAGE } from '../scoring/score.ts';
-import { weighted } from '../scoring/sum.ts';
+import { round, weighted } from '../scoring/sum.ts';
 import { type Item, ItemTally } from './item.ts';
 import { type Equal, type Sensitivity, WeightTally } from './weights.ts';
 
@@ -78,7 +78,7 @@ export class Analyser {
         if (cell.state !== 'answered' || cell.value === null) continue;
         const rest = known - weight;
         // As for a level: less tells too little of the axis.
-        if (rest <= 0 || 100 * rest < ENOUGH_COVERAGE * (rest + open)) continue;
+        if (rest <= 0 || round((100 * rest) / (rest + open)) < ENOUGH_COVERAGE) continue;
         const mean = (earned - weight * cell.value) / rest;
         this.#questions.get(cell.question.id)?.compare(axis, cell.value, mean);
       }
