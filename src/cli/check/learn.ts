@@ -1,4 +1,7 @@
+import { analyseAnswers } from '../../batch/items-run.ts';
 import type { Source } from '../../diagnostics/diagnostic.ts';
+import { itemsJson } from '../../report/items/json.ts';
+import { itemsText } from '../../report/items/text.ts';
 import { CATALOGUE, isError } from '../../words/checks/catalogue.ts';
 import { itemsWords } from '../../words/cli/items.ts';
 import { programWords } from '../../words/cli/program.ts';
@@ -46,7 +49,6 @@ export async function learn(
   const { globals } = context;
   const { lang: language } = globals;
   return interruptible(shell, speak(programWords, language).interrupted, async (signal) => {
-    const { analyseAnswers } = await import('../../batch/items-run.ts');
     const outcome = await analyseAnswers(answers, { questionnaire, named, cwd: shell.cwd, language, signal });
     const { analysis, files: counts, first, more } = outcome;
     // Without their text: what people wrote is not for the questionnaire's authors.
@@ -57,13 +59,11 @@ export async function learn(
       return EXIT.fault;
     }
     if (format === 'json') {
-      const { itemsJson } = await import('../../report/items/json.ts');
       await deliver(shell, itemsJson(analysis, counts), 'json');
     } else if (format === 'csv') {
       const { itemsCsv } = await import('../../report/items/csv.ts');
       await deliver(shell, itemsCsv(analysis, language), 'csv');
     } else {
-      const { itemsText } = await import('../../report/items/text.ts');
       const palette = await paletteFor(shell.stdout, context);
       const screen = { language, width: widthOf(shell.stdout), palette };
       await deliver(shell, itemsText(analysis, counts, screen), 'painted');

@@ -49,9 +49,9 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
   }
 
   function lookAt(found: Notable): string[] {
-    const told = Object.entries(words.notable).flatMap(([kind, title]) => {
-      const all = found[kind as keyof Notable];
-      return all.length > 0 ? [`${title}\n${all.map(named).join(', ')}`] : [];
+    const told = (Object.keys(found) as (keyof Notable)[]).flatMap((kind) => {
+      const all = found[kind].map(named);
+      return all.length > 0 ? [`${words.notable[kind]}\n${all.join(', ')}`] : [];
     });
     if (files.counted < ENOUGH) return [words.few, ...told];
     return told.length > 0 ? told : [words.nothing];
