@@ -1,7 +1,6 @@
-import { AXES, type AxisId, type Questionnaire } from '../model/questionnaire.ts';
+import { AXES, type AxisId, isScored, type Questionnaire } from '../model/questionnaire.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { levelBelow, lowestShutGate } from '../scoring/score.ts';
-import type { HeldBy, Sum } from '../scoring/scores.ts';
 import { sum, type Weighted, weighted } from '../scoring/sum.ts';
 
 /** The other weights that a question is tried with: twice its own, half of it, none. */
@@ -9,46 +8,41 @@ export const CHANGES = ['double', 'half', 'without'] as const;
 export type Change = (typeof CHANGES)[number];
 const FACTORS: Record<Change, number> = { double: 2, half: 0.5, without: 0 };
 
-/** What another weight would change. */
-export interface Effect {
-  /** Structures whose level on the axis would be another, or would be none. */
-  levels: number;
-  /** By how many points of the axis a score would move at most. */
-  points: number;
-}
-
 /** What other weights of a question on an axis would change. */
 export interface Sensitivity {
   question: string;
   axis: AxisId;
   weight: number;
-  changes: Record<Change, Effect>;
+  /** Structures whose level on the axis would be another, or would be none. */
+  levels: Record<Change, number>;
+  /** By how many points of the axis a score would move at most. */
+  points: number;
 }
 
 /** What would change if all questions weighed as much. */
-export interface Equal extends Effect {
-  /** How many levels there are to change: of each structure, on each axis. */
+export interface Equal {
+  /** How many levels would be others, of how many there are: one of each structure, on each axis. */
+  levels: number;
   of: number;
+  points: number;
 }
-
-const none = (): Effect => ({ levels: 0, points: 0 });
 
 /** Counts how much levels depend on weights. */
 export class WeightTally {
   /** By question and axis, in the questionnaire's order. */
   readonly #byQuestion: ReadonlyMap<string, ReadonlyMap<AxisId, Sensitivity>>;
-  readonly #equal: Equal = { ...none(), of: 0 };
+  readonly #equal: Equal = { levels: 0, of: 0, points: 0 };
 
   constructor({ questions }: Questionnaire) {
     this.#byQuestion = new Map(
-      questions.map(({ id, weights }) => [
+      questions.filter(isScored).map(({ id, weights }) => [
         id,
         new Map(
           AXES.flatMap((axis): [AxisId, Sensitivity][] => {
             const weight = weights[axis];
             if (weight === undefined) return [];
-            const changes = { double: none(), half: none(), without: none() };
-            return [[axis, { question: id, axis, weight, changes }]];
+            const levels = { double: 0, half: 0, without: 0 };
+            return [[axis, { question: id, axis, weight, levels, points: 0 }]];
           }),
         ),
       ]),
@@ -62,15 +56,26 @@ export class WeightTally {
       const own = sum(parts);
       if (!own) continue;
       const shut = lowestShutGate(resolved, axis);
+      const level = levelBelow(shut, own);
       this.#equal.of += 1;
-      const equal = parts.map(({ cell }) => ({ cell, weight: 1 }));
-      count(this.#equal, own, sum(equal), shut);
+      /** Keeps by how much the score would move. @returns whether the level would be another, as a number. */
+      const tried = (told: { points: number }, others: readonly Weighted[]): number => {
+        const other = sum(others);
+        if (own.score !== null && other && other.score !== null)
+          told.points = Math.max(told.points, Math.abs(other.score - own.score));
+        return Number((other && levelBelow(shut, other)) !== level);
+      };
+      this.#equal.levels += tried(
+        this.#equal,
+        parts.map(({ cell }) => ({ cell, weight: 1 })),
+      );
       parts.forEach(({ cell, weight }, i) => {
         const found = this.#byQuestion.get(cell.question.id)?.get(axis);
         if (!found) return;
         for (const change of CHANGES) {
-          const others = withWeight(parts, i, weight * FACTORS[change]);
-          count(found.changes[change], own, sum(others), shut);
+          const other = weight * FACTORS[change];
+          const others = parts.toSpliced(i, 1, ...(other > 0 ? [{ cell, weight: other }] : []));
+          found.levels[change] += tried(found, others);
         }
       });
     }
@@ -81,17 +86,4 @@ export class WeightTally {
     const questions = [...this.#byQuestion.values()].flatMap((byAxis) => [...byAxis.values()]);
     return { questions, equal: this.#equal };
   }
-}
-
-function withWeight(parts: readonly Weighted[], place: number, weight: number): Weighted[] {
-  const changed = [...parts];
-  const [{ cell } = { cell: null }] = parts.slice(place, place + 1);
-  if (cell) changed.splice(place, 1, ...(weight > 0 ? [{ cell, weight }] : []));
-  return changed;
-}
-
-function count(effect: Effect, own: Sum, other: Sum | null, shut: HeldBy | null): void {
-  if ((other && levelBelow(shut, other)) !== levelBelow(shut, own)) effect.levels += 1;
-  if (own.score === null || other === null || other.score === null) return;
-  effect.points = Math.max(effect.points, Math.abs(other.score - own.score));
 }

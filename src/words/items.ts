@@ -1,45 +1,24 @@
 import { grammar } from './grammar.ts';
 
-/** Answer files, by what became of them. */
-type Files = Readonly<Record<'counted' | 'refused' | 'setAside' | 'unclear', number>>;
-
 /** What a questionnaire's authors learn from answers. */
 export const itemWords = {
   /** How many files count, and of how many structures. */
   read: {
-    fr: ({ counted }: Files, structures: number) =>
+    fr: (counted: number, structures: number) =>
       `${grammar.fr.count(counted, 'personne a répondu', 'personnes ont répondu')} dans ${grammar.fr.count(structures, 'structure', 'structures')}.`,
-    en: ({ counted }: Files, structures: number) =>
+    en: (counted: number, structures: number) =>
       `${grammar.en.count(counted, 'person', 'people')} answered in ${grammar.en.count(structures, 'organisation', 'organisations')}.`,
   },
-  /** Files that do not count; empty where all do. */
+  refused: {
+    fr: (n: number) => `${grammar.fr.count(n, 'fichier refusé', 'fichiers refusés')}.`,
+    en: (n: number) => `${grammar.en.count(n, 'file', 'files')} refused.`,
+  },
+  /** Files that are right, and do not count. */
   left: {
-    fr: ({ refused, setAside, unclear }: Files) => [
-      ...(refused > 0 ? [`${grammar.fr.count(refused, 'fichier refusé', 'fichiers refusés')}.`] : []),
-      ...(setAside > 0
-        ? [
-            `${grammar.fr.count(setAside, 'fichier mis de côté', 'fichiers mis de côté')} : copies, ou réponses plus anciennes des mêmes personnes.`,
-          ]
-        : []),
-      ...(unclear > 0
-        ? [
-            `${grammar.fr.count(unclear, 'fichier laissé de côté', 'fichiers laissés de côté')} : les réponses d’une même structure lui donnent plusieurs profils.`,
-          ]
-        : []),
-    ],
-    en: ({ refused, setAside, unclear }: Files) => [
-      ...(refused > 0 ? [`${grammar.en.count(refused, 'file', 'files')} refused.`] : []),
-      ...(setAside > 0
-        ? [
-            `${grammar.en.count(setAside, 'file', 'files')} set aside: copies, or older answers of the same people.`,
-          ]
-        : []),
-      ...(unclear > 0
-        ? [
-            `${grammar.en.count(unclear, 'file', 'files')} left out: answers of one organisation give it several profiles.`,
-          ]
-        : []),
-    ],
+    fr: (n: number) =>
+      `${grammar.fr.count(n, 'fichier laissé', 'fichiers laissés')} de côté : copies, réponses données de nouveau depuis, structures auxquelles leurs réponses donnent plusieurs profils.`,
+    en: (n: number) =>
+      `${grammar.en.count(n, 'file', 'files')} left out: copies, answers given again since, organisations to which their answers give several profiles.`,
   },
   few: {
     fr: 'Moins de 30 réponses : des comptes seulement, aucune conclusion.',
@@ -50,28 +29,28 @@ export const itemWords = {
   /** What deserves a look, and what it may mean. */
   notable: {
     neverChosen: {
-      fr: 'Jamais choisi (la réponse ne ressemble peut-être à personne) :',
-      en: 'Never chosen (the answer may be nobody’s):',
+      fr: 'Jamais choisi :',
+      en: 'Never chosen:',
     },
     unknown: {
-      fr: 'Plus de 40 % de « ne sait pas » (à demander à quelqu’un d’autre, ou autrement) :',
-      en: 'More than 40% “don’t know” (for somebody else, or in other words):',
+      fr: 'Plus de 40 % de « ne sait pas » :',
+      en: 'More than 40% “don’t know”:',
     },
     ceiling: {
-      fr: 'Plus de 15 % tout en haut (peu de place pour progresser) :',
-      en: 'More than 15% at the top (little room to improve):',
+      fr: 'Plus de 15 % tout en haut :',
+      en: 'More than 15% at the top:',
     },
     floor: {
-      fr: 'Plus de 15 % tout en bas (la première marche est peut-être trop haute) :',
-      en: 'More than 15% at the bottom (the first step may be too high):',
+      fr: 'Plus de 15 % tout en bas :',
+      en: 'More than 15% at the bottom:',
     },
     reversed: {
       fr: 'À l’inverse du reste de leur axe (valeurs peut-être retournées) :',
       en: 'Against the rest of their axis (values may be reversed):',
     },
     low: {
-      fr: 'Lien faible avec le reste de leur axe (autre sujet, ou question comprise autrement) :',
-      en: 'Weak link with the rest of their axis (another subject, or read otherwise):',
+      fr: 'Lien faible avec le reste de leur axe :',
+      en: 'Weak link with the rest of their axis:',
     },
     neverProposed: { fr: 'Actions jamais proposées :', en: 'Actions never proposed:' },
     oftenProposed: {
@@ -181,12 +160,10 @@ export const itemWords = {
       compared: { fr: 'Structures comparées', en: 'Organisations compared' },
       links: { fr: 'Lien avec l’axe', en: 'Link with the axis' },
       weight: { fr: 'Poids', en: 'Weight' },
-      double: { fr: 'Niveaux changés (double)', en: 'Levels changed (double)' },
-      doublePoints: { fr: 'Points au plus (double)', en: 'Points at most (double)' },
-      half: { fr: 'Niveaux changés (moitié)', en: 'Levels changed (half)' },
-      halfPoints: { fr: 'Points au plus (moitié)', en: 'Points at most (half)' },
-      without: { fr: 'Niveaux changés (sans)', en: 'Levels changed (without)' },
-      withoutPoints: { fr: 'Points au plus (sans)', en: 'Points at most (without)' },
+      double: { fr: 'Niveaux changés : doublé', en: 'Levels changed: doubled' },
+      half: { fr: 'Niveaux changés : moitié', en: 'Levels changed: halved' },
+      without: { fr: 'Niveaux changés : retiré', en: 'Levels changed: left out' },
+      points: { fr: 'Points au plus', en: 'Points at most' },
     },
   },
 };

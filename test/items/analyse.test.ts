@@ -288,14 +288,16 @@ describe('whatever is answered', () => {
       fc.property(answered, ({ of, structures }) => {
         const { questions, equal } = analysed(of, structures).weights;
         const all = scoresWith(of, structures, (weight) => weight);
-        for (const { question, axis, changes } of questions) {
-          for (const change of CHANGES) {
+        for (const { question, axis, levels, points } of questions) {
+          const found = CHANGES.map((change) => {
             const factor = { double: 2, half: 0.5, without: 0 }[change];
             const others = scoresWith(of, structures, (weight, id, on) =>
               id === question && on === axis ? weight * factor : weight,
             );
-            expect(changes[change]).toEqual(compared(all, others, [axis]));
-          }
+            return compared(all, others, [axis]);
+          });
+          expect(CHANGES.map((change) => levels[change])).toEqual(found.map((each) => each.levels));
+          expect(points).toBe(Math.max(...found.map((each) => each.points)));
         }
         expect(equal).toMatchObject(
           compared(

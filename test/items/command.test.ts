@@ -124,7 +124,7 @@ describe('answers that do not count', () => {
     expect(stderr).toContain('a.answers.yaml');
     expect(stderr).toContain('other');
     const text = await check('culture.yaml', '--answers', 'wrong');
-    expect(text.stdout).toContain('2 fichiers refusés');
+    expect(text.stdout).toContain('2 fichiers refusés.');
   });
 
   it('are set aside where they are copies, and left where a structure has several profiles', async () => {
@@ -138,6 +138,9 @@ describe('answers that do not count', () => {
     expect(code).toBe(0);
     expect(found.files).toEqual({ counted: 3, setAside: 1, unclear: 3, refused: 0 });
     expect(found.structures).toBe(1);
+    const { stdout } = await check('culture.yaml', '--answers', 'odd');
+    expect(plain(stdout)).toContain('4 fichiers laissés de côté');
+    expect(stdout).toContain('Moins de 30 réponses');
   });
 
   it('are not there at all', async () => {

@@ -74,9 +74,7 @@ const shareOf = (count: number, of: number) => ({
   share: of === 0 ? null : Math.round((100 * count) / of),
 });
 
-const weightCells = ({ question, axis, weight, changes: { double, half, without } }: Sensitivity): Row => ({
-  ...{ id: question, part: axis, weight },
-  ...{ double: double.levels, doublePoints: double.points },
-  ...{ half: half.levels, halfPoints: half.points },
-  ...{ without: without.levels, withoutPoints: without.points },
+const weightCells = ({ question, axis, weight, levels, points }: Sensitivity): Row => ({
+  ...{ id: question, part: axis, weight, points },
+  ...levels,
 });

@@ -20,20 +20,30 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
   const { number } = grammar[language];
   const percent = (share: number) => words.percent(Math.round(100 * share));
   const { questions, facts, actions, weights, structures } = analysis;
-  const intro = [words.read(files, structures), ...words.left(files)];
-  const parts = [
-    intro.join('\n'),
-    ...(structures > 0 ? [part(words.first, lookAt(notable(analysis)))] : []),
-    ...(structures > 0 ? [part(words.questions, questions.map(lineOf))] : []),
-    ...(structures > 0 && facts.length > 0 ? [part(words.facts, facts.map(lineOf))] : []),
-    ...(structures > 0
-      ? [part(words.actions, [actions.map(({ id, count }) => `${id} ${count}`).join(', ')])]
-      : []),
-    ...(structures > 0 ? [part(words.weights, sensitive())] : []),
+  const left = files.setAside + files.unclear;
+  const intro = [
+    words.read(files.counted, structures),
+    ...(files.refused > 0 ? [words.refused(files.refused)] : []),
+    ...(left > 0 ? [words.left(left)] : []),
   ];
+  const parts = [
+    intro.map((line) => wrapAnsi(line, width)).join('\n'),
+    ...(structures > 0
+      ? [
+          part(words.first, lookAt(notable(analysis))),
+          part(words.questions, questions.map(lineOf)),
+          part(words.facts, facts.map(lineOf)),
+          part(words.actions, [actions.map(({ id, count }) => `${id} ${count}`).join(', ')]),
+          part(words.weights, sensitive()),
+        ]
+      : []),
+  ].filter(Boolean);
   return `${parts.join('\n\n')}\n`;
 
-  function part(title: string, lines: readonly string[]): string {
+  /** Empty without a line. */
+  function part(title: string, given: readonly string[]): string {
+    const lines = given.filter(Boolean);
+    if (lines.length === 0) return '';
     return [palette.bold(wrapAnsi(title, width)), ...lines.map(indented)].join('\n');
   }
 
@@ -85,16 +95,18 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
   /** Those that count most first. */
   function sensitive(): string[] {
     const moved = weights.questions
-      .map((one) => ({ one, most: Math.max(...CHANGES.map((change) => one.changes[change].levels)) }))
+      .map((one) => ({ one, most: Math.max(...Object.values(one.levels)) }))
       .filter(({ most }) => most > 0)
       .sort((a, b) => b.most - a.most);
     const { levels, points, of } = weights.equal;
     return [...moved.map(({ one }) => weightLine(one)), words.unmoved, words.equal(levels, of, points)];
   }
 
-  function weightLine({ question, axis, weight, changes: { double, half, without } }: Sensitivity): string {
-    const points = Math.max(double.points, half.points, without.points);
-    const effects = words.effects([double.levels, half.levels, without.levels], points);
+  function weightLine({ question, axis, weight, points, levels }: Sensitivity): string {
+    const effects = words.effects(
+      CHANGES.map((change) => levels[change]),
+      points,
+    );
     return `${words.sensitive(question, axis, number(weight))} · ${effects}`;
   }
 }
