@@ -8,7 +8,10 @@ import { round, weighted } from '../scoring/sum.ts';
 import { type Item, ItemTally } from './item.ts';
 import { type Equal, type Sensitivity, WeightTally } from './weights.ts';
 
-/** What a questionnaire's authors learn from answers; nobody is named in it. */
+/**
+ * What a questionnaire's authors learn from answers; nobody is named in it. No Cronbach's alpha, factors or item response
+ * models: an axis sums up different practices and is no scale, so that a high alpha would only mean repeated questions.
+ */
 export interface Analysis {
   questionnaire: Questionnaire;
   /** How many people answered, which is what questions are counted in: one file each. */

@@ -14,6 +14,9 @@ import { choiceName } from './choice-name.ts';
 
 const INDENT = '  ';
 
+/** A number stays on the line of what it counts. */
+const counted = (what: string, count: number | string): string => `${what}\u00a0${count}`;
+
 /** For reading on a screen: what deserves a look, then each question, fact, action and weight. */
 export function itemsText(analysis: Analysis, files: Files, { language, width, palette }: Screen): string {
   const words = typesetAll(speak(itemWords, language), language);
@@ -33,7 +36,7 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
           part(words.first, lookAt(notable(analysis))),
           part(words.questions, questions.map(lineOf)),
           part(words.facts, facts.map(lineOf)),
-          part(words.actions, [actions.map(({ id, count }) => `${id} ${count}`).join(', ')]),
+          part(words.actions, [actions.map(({ id, count }) => counted(id, count)).join(', ')]),
           part(words.weights, sensitive()),
         ]
       : []),
@@ -68,17 +71,17 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
   }
 
   function named(one: Notable[keyof Notable][number]): string {
-    if ('share' in one) return `${one.id} ${percent(one.share)}`;
+    if ('share' in one) return counted(one.id, percent(one.share));
     return 'choices' in one ? `${one.id} (${one.choices.join(', ')})` : one.id;
   }
 
   function lineOf(item: Item): string {
     const { question, counts, choices, quartiles, spread, links } = item;
-    const chosen = (counts.answered > 0 ? choices : []).map(
-      ({ count }, i) => `${choiceName(item, i, words)} ${count}`,
+    const chosen = (counts.answered > 0 ? choices : []).map(({ count }, i) =>
+      counted(choiceName(item, i, words), count),
     );
     const states = (Object.keys(words.states) as (keyof typeof words.states)[]).flatMap((state) =>
-      counts[state] > 0 ? [`${words.states[state]} ${counts[state]}`] : [],
+      counts[state] > 0 ? [counted(words.states[state], counts[state])] : [],
     );
     const more = [
       ...(states.length > 0 ? [states.join(', ')] : []),
