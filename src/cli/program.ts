@@ -63,7 +63,7 @@ export function mainProgram(language: Language, version: string, usual: Language
       const empty = emptyIn(program) ?? emptyIn(action);
       if (empty !== undefined) throw new UsageError(words.errors.emptyValue(empty));
       const { lang } = program.opts<{ lang: string }>();
-      if (lang.includes(',') && action.name() !== SPEAKING_SEVERAL) {
+      if (lang.includes(',') && !SPEAKING_SEVERAL.has(action.name())) {
         throw new UsageError(words.errors.invalidChoice('--lang', lang, LANGUAGES.join(', ')));
       }
     });
@@ -72,8 +72,8 @@ export function mainProgram(language: Language, version: string, usual: Language
 /** Options with a text or a list as their value: an empty one is meant. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['structure', 'ignore']);
 
-/** The command whose result can speak several languages at once. */
-const SPEAKING_SEVERAL = 'form';
+/** The commands whose result can speak several languages at once. */
+const SPEAKING_SEVERAL: ReadonlySet<string> = new Set(['form', 'questionnaire']);
 
 /** A language, or several with commas. */
 function languageList(given: string): string {

@@ -1,10 +1,71 @@
-import { type Context, EXIT } from '../shell.ts';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { packageFile } from '../../load/packaged.ts';
+import { idLike, isId } from '../../model/malformed.ts';
+import { SCHEMA_FILE, starter } from '../../starter/starter.ts';
+import { fileWord } from '../../text/shell-word.ts';
+import { newQuestionnaireWords } from '../../words/cli/new-questionnaire.ts';
+import { speak } from '../../words/speak.ts';
+import { asTypedHere, langWords, programName } from '../command-line.ts';
+import { type Context, deliver, EXIT, notify } from '../shell.ts';
+import { tell } from '../tell.ts';
+import { UsageError } from '../usage-error.ts';
 import type { NewQuestionnaireOptions } from './options.ts';
 
+const TEMPLATE = 'templates/starter.yaml';
+
+/** Writes a questionnaire to begin from, and says what to do next. */
 export async function newStarter(
-  _id: string | undefined,
-  _options: NewQuestionnaireOptions,
-  _context: Context,
+  named: string | undefined,
+  { full = false, output, force = false }: NewQuestionnaireOptions,
+  context: Context,
 ): Promise<number> {
-  return EXIT.fault;
+  const { shell, globals } = context;
+  const words = speak(newQuestionnaireWords, globals.lang);
+  const languages: readonly string[] = [globals.lang, ...(globals.alsoIn ?? [])];
+  const schema = asTypedHere(`cap-numerique schema questionnaire > ${SCHEMA_FILE}`, context);
+  const text = starter(readFileSync(packageFile(TEMPLATE), 'utf8'), {
+    ...{ id: idOf(named, output, words), languages, language: globals.lang, isFull: full, schema },
+  });
+  if (output === undefined) {
+    await deliver(shell, text);
+    return EXIT.ok;
+  }
+  const { writeWhole } = await import('../../files/write.ts');
+  const fault = writeWhole(output, text, { cwd: shell.cwd, force });
+  if (fault) {
+    await tell([fault], [], context);
+    return EXIT.fault;
+  }
+  if (globals.quiet) return EXIT.ok;
+  const stem = withoutExtension(output);
+  const flags = langWords(globals, { languages: [...languages] });
+  const typed = (...args: string[]) => [programName(shell), ...args, ...flags].join(' ');
+  const { next } = words;
+  const commands = [
+    [schema, next.schema],
+    [typed('check', fileWord(output)), next.check],
+    [typed('form', fileWord(output), '--watch', '-o', fileWord(`${stem}.html`)), next.form],
+    [typed('diagnose', fileWord(output)), next.answers],
+    [typed('plan', '*.answers.yaml', '--explain'), next.plan],
+  ];
+  const lines = commands.map(([command, why]) => `  # ${why}\n  ${command}\n`);
+  await notify(shell, `${words.written(output)}\n${lines.join('')}`);
+  return EXIT.ok;
 }
+
+/** The id asked for; else one made from the file's name, or the usual one. @throws UsageError if it is none. */
+function idOf(
+  named: string | undefined,
+  output: string | undefined,
+  { badId, usualId }: { badId(said: string, id: string | null): string; usualId: string },
+): string {
+  if (named !== undefined) {
+    if (isId(named)) return named;
+    throw new UsageError(badId(named, idLike(named)));
+  }
+  const stem = output === undefined ? '' : basename(withoutExtension(output));
+  return isId(stem) ? stem : (idLike(stem) ?? usualId);
+}
+
+const withoutExtension = (file: string): string => file.replace(/(?:\.questionnaire)?\.[^./\\]+$/, '');

@@ -22,4 +22,23 @@ export const newQuestionnaireWords = {
   },
   output: { fr: 'où écrire, au lieu d’afficher', en: 'where to write, instead of showing' },
   force: { fr: 'remplace le fichier s’il existe', en: 'replace the file if it exists' },
+  /** Why an argument is no id. @param id one made from it. */
+  badId: {
+    fr: (said: string, id: string | null) =>
+      `« ${said} » ne peut pas être un identifiant : des minuscules sans accent, des chiffres et des tirets.${id ? ` Écrivez par exemple « ${id} ».` : ''}`,
+    en: (said: string, id: string | null) =>
+      `“${said}” cannot be an id: small letters without accents, digits and hyphens.${id ? ` Write for example “${id}”.` : ''}`,
+  },
+  usualId: { fr: 'mon-questionnaire', en: 'my-questionnaire' },
+  written: {
+    fr: (file: string) => `${file} est écrit. Ensuite, selon ce que vous voulez faire :`,
+    en: (file: string) => `${file} is written. Next, depending on what you want to do:`,
+  },
+  next: {
+    schema: { fr: 'se faire aider par son éditeur de texte', en: 'get help from your text editor' },
+    check: { fr: 'vérifier', en: 'check' },
+    form: { fr: 'voir les questions, à chaque enregistrement', en: 'see the questions, at each save' },
+    answers: { fr: 'répondre', en: 'answer' },
+    plan: { fr: 'voir le plan, et pourquoi', en: 'see the plan, and why' },
+  },
 };

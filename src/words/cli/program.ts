@@ -13,8 +13,8 @@ export const programWords = {
   help: { fr: 'affiche cette aide', en: 'show this help' },
   version: { fr: 'affiche la version', en: 'show the version' },
   lang: {
-    fr: 'langue ; form en accepte plusieurs : fr,en',
-    en: 'language; form takes several: fr,en',
+    fr: 'langue ; form et new questionnaire en acceptent plusieurs : fr,en',
+    en: 'language; form and new questionnaire take several: fr,en',
   },
   ofQuestionnaire: { fr: 'celle du questionnaire', en: 'the questionnaire’s' },
   quiet: { fr: 'n’affiche que ce qui ne va pas', en: 'show only what went wrong' },
