@@ -5,6 +5,7 @@ import { OwnNames } from '../files/own-name.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import type { Language } from '../language.ts';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer-sheet.ts';
+import { isId } from '../model/malformed.ts';
 import { type Identity, structureKey } from '../model/structure.ts';
 import { MAX_ACTIONS } from '../plan/choose.ts';
 import { makePlan } from '../plan/make-plan.ts';
@@ -23,6 +24,7 @@ import { aDay, command, type Run, wholeFrom } from './program.ts';
 import { filledReport, refuseSources, saveReport } from './report-file.ts';
 import { type Context, deliver, EXIT, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
+import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['md', 'html', 'json'] as const;
 
@@ -36,6 +38,7 @@ interface Options {
   force?: boolean;
   halfDay?: string;
   review?: string;
+  explain?: string | true;
 }
 
 export function definePlan(language: Language, run: Run): Command {
@@ -48,7 +51,7 @@ export function definePlan(language: Language, run: Run): Command {
   ])
     .description(words.description)
     .addHelpText('after', `\n${common.lookup}`)
-    .argument(common.files, words.answers)
+    .argument(`[${common.files.slice(1, -1)}]`, words.answers)
     .option(`-o, --output ${common.file}`, words.output)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
     .option(`--template ${common.file}`, words.template)
@@ -61,8 +64,18 @@ export function definePlan(language: Language, run: Run): Command {
     .option('--radar', words.radar)
     .addOption(new Option(`--half-day ${words.day}`, words.halfDay).argParser(aDay(language)))
     .addOption(new Option(`--review ${words.day}`, words.review).argParser(aDay(language)))
+    .option('--explain [action]', words.explain)
     .option('--force', speak(reportFileWords, language).force)
-    .action((files: string[], options: Options) => run((context) => plan(files, options, context)));
+    .action((files: string[], options: Options) =>
+      run((context) => {
+        // An option takes the word after it: a file has no action's name.
+        const { explain } = options;
+        const isFile = typeof explain === 'string' && (files.length === 0 || !isId(explain));
+        const given = isFile ? [explain, ...files] : files;
+        if (given.length === 0) throw new UsageError(common.errors.missingArgument(common.files));
+        return plan(given, { ...options, ...(isFile && { explain: true }) }, context);
+      }),
+    );
 }
 
 async function plan(given: string[], options: Options, asked: Context): Promise<number> {
@@ -80,6 +93,11 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     maxActions: options.maxActions,
   });
   const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
+  const { explain } = options;
+  if (explain !== undefined) {
+    const { explainPlan } = await import('./plan/explain.ts');
+    return (await explainPlan(chosen, explain, options, context)) ? code : EXIT.usage;
+  }
   const writtenBeside = async (own: readonly string[]): Promise<FilledIn> => {
     // Data are the answers' alone.
     if (options.format === 'json') return new Map();

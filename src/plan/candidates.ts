@@ -15,6 +15,26 @@ export interface Worth {
   priority: number;
 }
 
+/** One question's part in an action's need. */
+export interface Term {
+  question: string;
+  /** Twice for its own question. */
+  times: 1 | 2;
+  /** From 0 to 1, as `needOf`. */
+  need: number;
+  /** What a wish multiplies it by; 1 without. */
+  wish: number;
+  /** What is left of it after the actions chosen before that address it too: 1, a half, a quarter… */
+  left: number;
+}
+
+/** All that makes an action's worth at some point: need = Σ times·need·wish·left / Σ times, priority = need × factors. */
+export interface Account extends Worth {
+  terms: Term[];
+  /** That of the best-ranked objective that it serves; 1 if it serves none. */
+  boost: number;
+}
+
 /** The constant part of an action's worth: the pull of its questions, and the factor that multiplies it. */
 interface Scale {
   pulls: { question: string; weight: number; pull: number }[];
@@ -64,6 +84,25 @@ export class Candidates {
     for (const { question, weight, pull } of pulls) total += weight * pull * (this.#left.get(question) ?? 1);
     const need = weights === 0 ? 0 : total / weights;
     return { action, need, priority: need * factor };
+  }
+
+  /** What its worth is made of now. */
+  account(action: Action): Account {
+    const terms = this.#addressed(action).flatMap((cell): Term[] => {
+      const [need, pull] = [needOf(cell), pullOf(cell)];
+      if (need === null || pull === null) return [];
+      const question = cell.question.id;
+      return [
+        {
+          question,
+          times: question === ownQuestion(action) ? 2 : 1,
+          need,
+          wish: need === 0 ? 1 : pull / need,
+          left: this.#left.get(question) ?? 1,
+        },
+      ];
+    });
+    return { ...this.worth(action), terms, boost: this.#boost(action) };
   }
 
   /** Actions by current worth, best first; ties in the order given. */
@@ -156,14 +195,18 @@ export class Candidates {
       const question = cell.question.id;
       return pull === null ? [] : [{ question, weight: question === own ? 2 : 1, pull }];
     });
-    const place = this.#resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
     const scale = {
       pulls,
       weights: pulls.reduce((sum, { weight }) => sum + weight, 0),
-      factor: (action.impact / Math.sqrt(action.effort)) * (BOOSTS[place] ?? 1),
+      factor: (action.impact / Math.sqrt(action.effort)) * this.#boost(action),
     };
     this.#scales.set(action, scale);
     return scale;
+  }
+
+  #boost(action: Action): number {
+    const place = this.#resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
+    return BOOSTS[place] ?? 1;
   }
 
   /** Whether an action was done, and its own question neither calls for it all the same nor puts something at stake. */

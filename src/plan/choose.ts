@@ -18,8 +18,7 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
   const max = options.maxActions ?? MAX_ACTIONS;
   if (!Number.isInteger(max) || max < 1) throw new RangeError('A plan needs at least one action.');
   const candidates = new Candidates(resolved);
-  const hasObjective = resolved.objectives.length > 0;
-  const waits = (action: Action) => !hasObjective && candidates.dependsOnTool(action);
+  const waits = waiting(resolved, candidates);
 
   const { chosen, objective, danger } = select(resolved, candidates, waits, max);
   const actions = chosen.map(({ action }) => action);
@@ -64,3 +63,9 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
     return best?.id ?? null;
   }
 }
+
+/** Which actions wait until the structure states an objective: tools, and what requires one. */
+export const waiting =
+  ({ objectives }: Resolved, candidates: Candidates) =>
+  (action: Action): boolean =>
+    objectives.length === 0 && candidates.dependsOnTool(action);

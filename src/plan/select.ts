@@ -15,18 +15,34 @@ export interface Selection {
   danger: { question: string; action: Action } | null;
 }
 
+/** One choice, as it is made, before what it takes up counts for half. */
+export interface Step {
+  /** What was wanted; null where no other action fits. */
+  wanted: Action | null;
+  /** It and its unmet requirements, which come first. */
+  group: readonly Action[];
+  reason: 'objective' | 'danger' | 'best';
+  /** The candidates among which it is the best that fits, best first; none for an objective or a danger. */
+  ranked: readonly Worth[];
+  /** How many places were left, and whether the last one was kept for deep work. */
+  places: number;
+  isKept: boolean;
+}
+
 /**
  * Fills the places of a plan one by one: the objective that must come first, the gravest danger's action, then
  * repeatedly the best candidate, each after its unmet requirements; a group that does not fit is skipped. The last
  * place is kept for the best deep candidate (effort 2 or 3, serving the first objective) until one is chosen, since
  * quick work would crowd it out.
  * @param waits whether an action waits for an objective.
+ * @param note told of each choice as it is made.
  */
 export function select(
   { questionnaire, objectives }: Resolved,
   candidates: Candidates,
   waits: (action: Action) => boolean,
   max: number,
+  note?: (step: Step) => void,
 ): Selection {
   const chosen: Worth[] = [];
   const taken = new Set<Action>();
@@ -42,9 +58,14 @@ export function select(
   const groupOf = (action: Action) =>
     candidates.withRequirements(action).filter((member) => !taken.has(member));
   /** Adds an action after its requirements, all at their current worth; false if they take too many places. */
-  const add = (action: Action, places = free()): boolean => {
+  const add = (
+    action: Action,
+    reason: Step['reason'],
+    { ranked = [], places = free() }: { ranked?: readonly Worth[]; places?: number } = {},
+  ): boolean => {
     const group = groupOf(action);
     if (group.length > places) return false;
+    note?.({ wanted: action, group, reason, ranked, places: free(), isKept });
     chosen.push(...group.map((member) => candidates.worth(member)));
     for (const member of group) {
       taken.add(member);
@@ -53,9 +74,10 @@ export function select(
     return true;
   };
 
+  let isKept = false;
   const objective = placeObjective();
   const danger = placeDanger();
-  let isKept = free() > TOO_FEW;
+  isKept = free() > TOO_FEW;
   while (addBest());
   return { chosen, objective, danger };
 
@@ -64,7 +86,7 @@ export function select(
     if (mainObjective) return null;
     const canBe = (action: Action) =>
       action.kind === 'objective' && candidates.applies(action) !== false && !waits(action);
-    return questionnaire.actions.find((action) => canBe(action) && add(action)) ?? null;
+    return questionnaire.actions.find((action) => canBe(action) && add(action, 'objective')) ?? null;
   }
 
   /**
@@ -77,7 +99,8 @@ export function select(
         .answersTo(question)
         .map(({ action }) => action)
         .filter((action) => !waits(action) && candidates.withRequirements(action).length <= FIRST);
-      const action = answers.find((answer) => taken.has(answer)) ?? answers.find((answer) => add(answer));
+      const action =
+        answers.find((answer) => taken.has(answer)) ?? answers.find((answer) => add(answer, 'danger'));
       if (action) return { question, action };
     }
     return null;
@@ -90,9 +113,12 @@ export function select(
     isKept &&=
       ![...deep].some((action) => taken.has(action)) &&
       left.some((action) => deep.has(action) && groupOf(action).length <= free());
-    return candidates
-      .ranked(left)
-      .some(({ action }) => add(action, isKept && !bringsDeep(action) ? free() - 1 : free()));
+    const ranked = candidates.ranked(left);
+    const hasAdded = ranked.some(({ action }) =>
+      add(action, 'best', { ranked, places: isKept && !bringsDeep(action) ? free() - 1 : free() }),
+    );
+    if (!hasAdded) note?.({ wanted: null, group: [], reason: 'best', ranked, places: free(), isKept });
+    return hasAdded;
   }
 
   function bringsDeep(action: Action): boolean {

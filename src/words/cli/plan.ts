@@ -33,4 +33,18 @@ export const planWords = {
     fr: 'qui accompagne la structure : personne, une personne pour elle seule, ou une personne avec d’autres structures ; par défaut, ce que disent les réponses, et sinon personne',
     en: 'who accompanies the organisation: nobody, someone for it alone, or someone with other organisations; by default, what its answers say, and otherwise nobody',
   },
+  explain: {
+    fr: 'dit, au lieu du plan, pourquoi chaque action y est ou n’y est pas ; une seule, par son identifiant',
+    en: 'tell, instead of the plan, why each action is in it or is not; a single one, by its id',
+  },
+  unknownAction: {
+    fr: (id: string, near: string | undefined) =>
+      `« ${id} » n’est pas une action de ce questionnaire.${near ? ` Vouliez-vous dire « ${near} » ?` : ''}`,
+    en: (id: string, near: string | undefined) =>
+      `“${id}” is no action of this questionnaire.${near ? ` Did you mean “${near}”?` : ''}`,
+  },
+  explainTo: {
+    fr: '--explain s’affiche, en texte ou avec --format json : sans -o, --template ni --format html.',
+    en: '--explain is shown, as text or with --format json: without -o, --template or --format html.',
+  },
 };
