@@ -2,6 +2,7 @@ import {
   type Action,
   AXES,
   type AxisId,
+  isScored,
   ownQuestion,
   type Question,
   type Questionnaire,
@@ -47,6 +48,35 @@ export function coverage(questionnaire: Questionnaire): Covered[] {
     ];
   });
 }
+
+/** What an author may have meant to count, by id. */
+export interface Loose {
+  /** Questions whose answers count on no axis. */
+  weightless: string[];
+  /** Questions that count, whose low answers call for no action: none has it as its own. */
+  unanswered: string[];
+  /** Actions that no answers of any profile can call for. */
+  unreachable: string[];
+}
+
+/** The questions and actions that no plan or score depends on. */
+export function loose(questionnaire: Questionnaire): Loose {
+  const subject = subjectOf(questionnaire);
+  const { questions, actions, profiles } = questionnaire;
+  const own = new Set(actions.map(ownQuestion));
+  const byProfile = profiles.map((profile) => ({ profile, seen: reach(subject, profile) }));
+  const scored = new Set(ids(questions.filter(isScored)));
+  const isReachable = (action: Action) =>
+    scored.has(ownQuestion(action)) &&
+    byProfile.some(({ profile, seen }) => isWithinReach(subject, action, profile.id, seen));
+  return {
+    weightless: ids(questions.filter((question) => !counts(question))),
+    unanswered: ids(questions.filter((question) => counts(question) && !own.has(question.id))),
+    unreachable: ids(actions.filter((action) => !isReachable(action))),
+  };
+}
+
+const ids = (some: readonly { id: string }[]): string[] => some.map(({ id }) => id);
 
 const weightsOf = (questions: readonly Question[]): Record<AxisId, number> =>
   Object.fromEntries(

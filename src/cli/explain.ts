@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Language } from '../language.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
+import { AXES, type Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
 import { oneLine } from '../text/printable.ts';
 import { explainWords } from '../words/cli/explain.ts';
 import { speak } from '../words/speak.ts';
 import { aboutAction, aboutDuty } from './explain/about-action.ts';
+import { aboutAxis, aboutObjective, aboutProfile, aboutTrack, isAxis } from './explain/about-others.ts';
 import { aboutFact, aboutQuestion } from './explain/about-question.ts';
 import type { Telling } from './explain/telling.ts';
 import { withQuestionnaire } from './own-questionnaire.ts';
@@ -56,25 +57,35 @@ async function explainPart(
   const words = speak(explainWords, globals.lang);
   const read = speaker(questionnaire.languages, globals.lang);
   const telling: Telling = { questionnaire, say: (text) => oneLine(read(text)), words };
-  const { questions, facts, actions, duties } = questionnaire;
-  const isIt = (one: { id: string }) => one.id === id;
-  const question = questions.find(isIt);
-  const fact = facts.find(isIt);
-  const action = actions.find(isIt);
-  const duty = duties.find(isIt);
-  if (!question && !fact && !action && !duty) {
-    const known = [...questions, ...facts, ...actions, ...duties].map((one) => one.id);
-    const near = nearest(id, known);
+  const { questions, facts, actions, duties, profiles, objectives, tracks } = questionnaire;
+  const one = <T extends { id: string }>(
+    some: readonly T[],
+    about: (it: T, telling: Telling) => string[],
+  ) => {
+    const it = some.find((each) => each.id === id);
+    return it ? [about(it, telling)] : [];
+  };
+  const found = [
+    ...one(questions, aboutQuestion),
+    ...one(facts, aboutFact),
+    ...one(actions, aboutAction),
+    ...one(duties, aboutDuty),
+    ...one(profiles, aboutProfile),
+    ...one(objectives, aboutObjective),
+    ...one(tracks, aboutTrack),
+    ...(isAxis(id) ? [aboutAxis(id, telling)] : []),
+  ];
+  if (found.length === 0) {
+    const known = [questions, facts, actions, duties, profiles, objectives, tracks].flatMap((some) =>
+      some.map((each) => each.id),
+    );
+    const near = nearest(id, [...known, ...AXES]);
     const searched = globals.questionnaire ?? questionnaire.id;
     await notify(shell, `${words.unknown(id, searched)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;
   }
-  const lines = [
-    ...(question ? aboutQuestion(question, telling) : []),
-    ...(fact ? aboutFact(fact, telling) : []),
-    ...(action ? aboutAction(action, telling) : []),
-    ...(duty ? aboutDuty(duty, telling) : []),
-  ];
+  // Parts of two kinds may have one id.
+  const lines = found.flatMap((part, i) => (i === 0 ? part : ['', ...part]));
   const width = widthOf(shell.stdout);
   await deliver(shell, `${lines.map((line) => wrapped(line, width)).join('\n')}\n`);
   return EXIT.ok;

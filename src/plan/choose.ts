@@ -5,6 +5,7 @@ import { Candidates, type Worth } from './candidates.ts';
 import { inOrder } from './order.ts';
 import type { Choice, Plan, PlanOptions } from './plan.ts';
 import { select } from './select.ts';
+import { waiting } from './waiting.ts';
 
 /** How many actions a plan holds by default. */
 export const MAX_ACTIONS = 7;
@@ -63,9 +64,3 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
     return best?.id ?? null;
   }
 }
-
-/** Which actions wait until the structure states an objective: tools, and what requires one. */
-export const waiting =
-  ({ objectives }: Resolved, candidates: Candidates) =>
-  (action: Action): boolean =>
-    objectives.length === 0 && candidates.dependsOnTool(action);

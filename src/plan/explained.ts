@@ -3,9 +3,10 @@ import { type Action, ownQuestion } from '../model/questionnaire.ts';
 import type { State } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { type Account, Candidates, type Worth } from './candidates.ts';
-import { MAX_ACTIONS, waiting } from './choose.ts';
+import { MAX_ACTIONS } from './choose.ts';
 import type { PlanOptions } from './plan.ts';
 import { type Step, select } from './select.ts';
+import { waiting } from './waiting.ts';
 
 /** Why a plan holds an action. */
 export type Chosen =

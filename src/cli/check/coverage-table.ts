@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { Covered } from '../../check/coverage.ts';
+import type { Covered, Loose } from '../../check/coverage.ts';
 import type { Language } from '../../language.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import { pad } from '../../text/cut.ts';
@@ -33,4 +33,13 @@ export function coverageTable(rows: readonly Covered[], language: Language): str
     return `│ ${padded.join(' │ ')} │`;
   });
   return `${[rule('┌', '┬', '┐'), titles, rule('├', '┼', '┤'), ...lines, rule('└', '┴', '┘')].join('\n')}\n`;
+}
+
+/** What no score or plan depends on, a line each kind; nothing if there is none. */
+export function looseLines(found: Loose, language: Language): string {
+  const words = speak(checkWords, language).loose;
+  const lines = (['weightless', 'unanswered', 'unreachable'] as const)
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => `${words[kind]}${words.colon}${found[kind].join(', ')}\n`);
+  return lines.join('');
 }

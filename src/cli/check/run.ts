@@ -138,10 +138,11 @@ async function coverageOf(
   { format }: CheckOptions,
   { lang }: Globals,
 ): Promise<string> {
-  const { coverage } = await import('../../check/coverage.ts');
+  const { coverage, loose } = await import('../../check/coverage.ts');
   const tables = [...questionnaires].map(([file, questionnaire]) => ({
     file,
     rows: coverage(questionnaire),
+    questionnaire,
   }));
   if (format === 'json') {
     return `${JSON.stringify(
@@ -150,8 +151,13 @@ async function coverageOf(
       2,
     )}\n`;
   }
-  const { coverageTable } = await import('./coverage-table.ts');
-  return tables.map(({ file, rows }) => `${file}\n${coverageTable(rows, lang)}`).join('\n');
+  const { coverageTable, looseLines } = await import('./coverage-table.ts');
+  return tables
+    .map(
+      ({ file, rows, questionnaire }) =>
+        `${file}\n${coverageTable(rows, lang)}${looseLines(loose(questionnaire), lang)}`,
+    )
+    .join('\n');
 }
 
 /** The first code of the highest severity found: what a reader will want to understand first. */

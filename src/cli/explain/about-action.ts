@@ -1,4 +1,6 @@
-import type { Action, Duty } from '../../model/questionnaire.ts';
+import { type Action, type Duty, isScored, ownQuestion } from '../../model/questionnaire.ts';
+import { LOW } from '../../model/thresholds.ts';
+import { answersUpTo } from './answers-up-to.ts';
 import { conditionInWords } from './condition.ts';
 import { line, list, type Telling } from './telling.ts';
 
@@ -21,6 +23,7 @@ export function aboutAction(action: Action, telling: Telling): string[] {
       action.addresses.map((id) => `${say(question(id)?.text ?? id)} (${id})`),
       words,
     ),
+    ...called(action, telling),
     ...(action.when ? [line(words.possible, conditionInWords(action.when, telling), words)] : []),
     ...list(
       words.objectives,
@@ -37,7 +40,23 @@ export function aboutAction(action: Action, telling: Telling): string[] {
       action.requires.map((id) => `${say(required(id)?.title ?? id)} (${id})`),
       words,
     ),
+    ...list(
+      words.requiredBy,
+      questionnaire.actions
+        .filter(({ requires }) => requires.includes(action.id))
+        .map(({ id, title }) => `${say(title)} (${id})`),
+      words,
+    ),
   ];
+}
+
+/** The answers to its own question that make it a candidate. */
+function called(action: Action, { questionnaire, words }: Telling): string[] {
+  const own = questionnaire.questions.find(({ id }) => id === ownQuestion(action));
+  if (!own || !isScored(own)) return [];
+  const isForUnknown = action.kind === 'objective' || (own.danger !== null && action.effort <= 2);
+  const unknown = isForUnknown ? [words.nobodyKnows] : [];
+  return [line(words.called, [...answersUpTo(own, LOW), ...unknown, words.wish].join(', '), words)];
 }
 
 /** A duty, with its condition and its source. */

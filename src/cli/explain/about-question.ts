@@ -3,13 +3,14 @@ import {
   type Action,
   AXES,
   type Fact,
-  hasOptions,
+  isScored,
   ownQuestion,
   type Question,
 } from '../../model/questionnaire.ts';
-import { isAtMost } from '../../model/thresholds.ts';
 import { worth } from '../../model/worth.ts';
+import { answersUpTo } from './answers-up-to.ts';
 import { conditionInWords } from './condition.ts';
+import { shareOf } from './share.ts';
 import { line, list, type Telling, type Words } from './telling.ts';
 
 /** A question, what it counts for, and the gates and actions that depend on it. */
@@ -17,8 +18,14 @@ export function aboutQuestion(question: Question, telling: Telling): string[] {
   const { questionnaire, say, words } = telling;
   const axes = AXES.flatMap((axis) => {
     const weight = question.weights[axis];
-    const counted = weight === 1 ? '' : ` (${words.weight} ${weight})`;
-    return weight === undefined ? [] : [`${say(questionnaire.axes[axis].title)}${counted}`];
+    if (weight === undefined) return [];
+    const counted = weight === 1 ? [] : [`${words.weight} ${weight}`];
+    const share = isScored(question)
+      ? [words.weighs(words.percent(shareOf(weight, axis, questionnaire)))]
+      : [];
+    const [first, ...more] = [...counted, ...share];
+    const told = first === undefined ? '' : ` (${[first, ...more].join(', ')})`;
+    return [`${say(questionnaire.axes[axis].title)}${told}`];
   });
   const gates = questionnaire.gates.filter(({ when }) => questionsOf(when).includes(question.id));
   const actions = questionnaire.actions.filter(({ addresses }) => addresses.includes(question.id));
@@ -33,6 +40,7 @@ export function aboutQuestion(question: Question, telling: Telling): string[] {
     ...(question.evidence ? [line(words.evidence, say(question.evidence), words)] : []),
     ...(axes.length > 0 ? [line(words.axes, axes.join(', '), words)] : []),
     ...(question.when ? [line(words.asked, conditionInWords(question.when, telling), words)] : []),
+    ...tracksLine(question, telling),
     ...(question.hiddenValue === null ? [] : [`${words.hidden} ${question.hiddenValue}`]),
     ...dangerLine(question, telling),
     ...list(
@@ -44,15 +52,13 @@ export function aboutQuestion(question: Question, telling: Telling): string[] {
     ),
     ...list(words.answered, named(actions.filter(isOwn)), words),
     ...list(words.touched, named(actions.filter((action) => !isOwn(action))), words),
+    ...readLines(question, telling),
   ];
 }
 
 /** A fact, with the questions, actions and duties whose conditions read it. */
 export function aboutFact(fact: Fact, telling: Telling): string[] {
-  const { questionnaire, say, words } = telling;
-  const reading = [...questionnaire.questions, ...questionnaire.actions, ...questionnaire.duties].filter(
-    ({ when }) => when !== null && questionsOf(when).includes(fact.id),
-  );
+  const { say, words } = telling;
   return [
     say(fact.text),
     words.fact,
@@ -60,12 +66,26 @@ export function aboutFact(fact: Fact, telling: Telling): string[] {
     ...(fact.help ? ['', say(fact.help)] : []),
     ...answersTo(fact, telling),
     '',
-    ...list(
-      words.read,
-      reading.map((one) => `${say('title' in one ? one.title : one.text)} (${one.id})`),
-      words,
-    ),
+    ...readLines(fact, telling),
   ];
+}
+
+/** The questions, actions and duties whose conditions read it. */
+function readLines({ id }: Question, { questionnaire, say, words }: Telling): string[] {
+  const reading = [...questionnaire.questions, ...questionnaire.actions, ...questionnaire.duties].filter(
+    ({ when }) => when !== null && questionsOf(when).includes(id),
+  );
+  return list(
+    words.read,
+    reading.map((one) => `${say('title' in one ? one.title : one.text)} (${one.id})`),
+    words,
+  );
+}
+
+/** On which tracks it is asked, where there are any. */
+function tracksLine({ id }: Question, { questionnaire: { tracks }, words }: Telling): string[] {
+  const on = tracks.filter(({ questions }) => questions.includes(id)).map((track) => track.id);
+  return tracks.length === 0 ? [] : [line(words.tracks, on.join(', ') || words.wholeOnly, words)];
 }
 
 const topicLine = ({ topic }: Question, { say, words }: Telling): string[] =>
@@ -75,14 +95,7 @@ const topicLine = ({ topic }: Question, { say, words }: Telling): string[] =>
 function dangerLine(question: Question, { words }: Telling): string[] {
   const { danger } = question;
   if (danger === null) return [];
-  const isLow = (value: number | null) => value !== null && isAtMost(value, danger);
-  const answers = hasOptions(question)
-    ? question.options.filter(({ value }) => isLow(value)).map(({ id }) => id)
-    : question.type === 'yes-no'
-      ? [true, false].filter((answer) => isLow(worth(question, answer))).map((is) => (is ? 'yes' : 'no'))
-      : [];
-  const below = answers.length > 0 ? answers : [`≤ ${danger}`];
-  return [line(words.danger, [...below, words.nobodyKnows].join(', '), words)];
+  return [line(words.danger, [...answersUpTo(question, danger), words.nobodyKnows].join(', '), words)];
 }
 
 /** What a question offers, as respondents read it. */

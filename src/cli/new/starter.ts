@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { packageFile } from '../../load/packaged.ts';
 import { idLike, isId } from '../../model/malformed.ts';
 import { SCHEMA_FILE, starter } from '../../starter/starter.ts';
@@ -23,9 +23,15 @@ export async function newStarter(
   const { shell, globals } = context;
   const words = speak(newQuestionnaireWords, globals.lang);
   const languages: readonly string[] = [globals.lang, ...(globals.alsoIn ?? [])];
-  const schema = asTypedHere(`cap-numerique schema questionnaire > ${SCHEMA_FILE}`, context);
+  const schemaTo = (file: string) => asTypedHere(`cap-numerique schema questionnaire > ${file}`, context);
   const text = starter(readFileSync(packageFile(TEMPLATE), 'utf8'), {
-    ...{ id: idOf(named, output, words), languages, language: globals.lang, isFull: full, schema },
+    ...{
+      id: idOf(named, output, words),
+      languages,
+      language: globals.lang,
+      isFull: full,
+      schema: schemaTo(SCHEMA_FILE),
+    },
   });
   if (output === undefined) {
     await deliver(shell, text);
@@ -43,7 +49,7 @@ export async function newStarter(
   const typed = (...args: string[]) => [programName(shell), ...args, ...flags].join(' ');
   const { next } = words;
   const commands = [
-    [schema, next.schema],
+    [schemaTo(fileWord(join(dirname(output), SCHEMA_FILE))), next.schema],
     [typed('check', fileWord(output)), next.check],
     [typed('form', fileWord(output), '--watch', '-o', fileWord(`${stem}.html`)), next.form],
     [typed('diagnose', fileWord(output)), next.answers],

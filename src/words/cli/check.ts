@@ -125,4 +125,18 @@ export const checkWords = {
     actions: { fr: 'actions', en: 'actions' },
     whole: { fr: 'entier', en: 'whole' },
   },
+
+  /** Under that table. */
+  loose: {
+    weightless: { fr: 'Questions qui ne comptent sur aucun axe', en: 'Questions that count on no axis' },
+    unanswered: {
+      fr: 'Questions dont une réponse basse n’appelle aucune action',
+      en: 'Questions whose low answers call for no action',
+    },
+    unreachable: {
+      fr: 'Actions qu’aucune réponse n’appelle, quel que soit le profil',
+      en: 'Actions that no answer calls for, whatever the profile',
+    },
+    colon: { fr: '\u00a0: ', en: ': ' },
+  },
 };

@@ -5,14 +5,14 @@ export const explainWords = {
     en: 'explain a question, a fact, an action, a duty or a code of “check”',
   },
   id: {
-    fr: 'l’identifiant d’une question, d’un repère, d’une action ou d’une obligation, ou un code (CN301)',
-    en: 'the id of a question, a fact, an action or a duty, or a code (CN301)',
+    fr: 'l’identifiant d’une partie du questionnaire (shared-files), ou un code (CN301)',
+    en: 'the id of a part of the questionnaire (shared-files), or a code (CN301)',
   },
   unknown: {
     fr: (id: string, questionnaire: string) =>
       `« ${id} » n’est ni une question, ni un repère, ni une action, ni une obligation de « ${questionnaire} », ni un code.`,
     en: (id: string, questionnaire: string) =>
-      `“${id}” is no question, fact, action or duty of “${questionnaire}”, and no code.`,
+      `“${id}” names nothing in “${questionnaire}”, and is no code.`,
   },
   didYouMean: {
     fr: (id: string) => ` Vouliez-vous dire « ${id} » ?`,
@@ -53,6 +53,26 @@ export const explainWords = {
   source: { fr: 'Source', en: 'Source' },
   axes: { fr: 'Axe', en: 'Axis' },
   weight: { fr: 'poids', en: 'weight' },
+  /** A question’s part of an axis. @param share already written, with its sign. */
+  weighs: {
+    fr: (share: string) => `pèse ${share} de l’axe`,
+    en: (share: string) => `weighs ${share} of the axis`,
+  },
+  percent: {
+    fr: (share: number) => `${Math.round(100 * share)}\u00a0%`,
+    en: (share: number) => `${Math.round(100 * share)}%`,
+  },
+  tracks: { fr: 'Parcours', en: 'Tracks' },
+  wholeOnly: { fr: 'seulement le questionnaire entier', en: 'the whole questionnaire only' },
+  called: { fr: 'Appelée par', en: 'Called for by' },
+  wish: { fr: 'le souhait d’aller plus loin', en: 'the wish to go further' },
+  requiredBy: { fr: 'Avant', en: 'Before' },
+  serving: { fr: 'Actions qui le servent', en: 'Actions that serve it' },
+  minutes: { fr: 'Minutes', en: 'Minutes' },
+  questions: { fr: 'Questions', en: 'Questions' },
+  unasked: { fr: 'Questions jamais posées à ce profil', en: 'Questions never asked of this profile' },
+  trainingOf: { fr: 'Formations', en: 'Courses' },
+  axisGates: { fr: 'Seuils', en: 'Gates' },
   worth: { fr: (value: number) => `vaut ${value}`, en: (value: number) => `worth ${value}` },
   asked: { fr: 'Posée si', en: 'Asked if' },
   hidden: { fr: 'Masquée par une réponse, elle compte comme', en: 'Hidden by an answer, it counts as' },
