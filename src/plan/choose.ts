@@ -1,4 +1,3 @@
-import type { Action } from '../model/questionnaire.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Scores } from '../scoring/scores.ts';
 import { Candidates, type Worth } from './candidates.ts';

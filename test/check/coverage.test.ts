@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coverage } from '../../src/check/coverage.ts';
+import { coverage, loose } from '../../src/check/coverage.ts';
 import { action, MINIMAL, read, yesNo } from './small.ts';
 
 it('counts what each profile meets on each track, and in the whole questionnaire', () => {
@@ -40,4 +40,26 @@ it('counts what each profile meets on each track, and in the whole questionnaire
     row('radio', 'short', [1, 5, 0, 0], 4, 2),
     row('radio', null, [1, 7, 1.5, 1], 7, 5),
   ]);
+});
+
+it('names what no score or plan depends on', () => {
+  const areas = structuredClone(MINIMAL.areas);
+  areas.tools.questions.push(
+    yesNo('counted', { axes: { people: 1 } }),
+    { id: 'dream', type: 'text', text: 'Que feriez-vous' },
+    yesNo('never', { axes: { people: 1 }, when: { profile: 'nobody-like-that' } }),
+  );
+  const { questionnaire } = read([], {
+    areas,
+    actions: [
+      action('one', { addresses: ['aim', 'counted'] }),
+      action('unasked', { addresses: ['never'] }),
+      action('unscored', { addresses: ['dream'] }),
+    ],
+  });
+  const found = loose(questionnaire);
+  expect(found.weightless).toEqual(['dream']);
+  expect(found.unanswered).toContain('counted');
+  expect(found.unanswered).not.toContain('aim');
+  expect(found.unreachable).toEqual(['unasked', 'unscored']);
 });

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runHere } from './here.ts';
 import { LanguageServer } from './language-server.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -39,6 +42,28 @@ describe('an editor that reads our schema', () => {
     expect(labels).toEqual(expect.arrayContaining(offered));
     for (const key of refused) expect(labels).not.toContain(key);
   });
+
+  test.each([[[]], [['--full']]])(
+    'finds nothing wrong in a new questionnaire, and completes it: %o',
+    async (flags) => {
+      const folder = mkdtempSync(join(tmpdir(), 'editor-'));
+      writeFileSync(
+        join(folder, 'questionnaire.schema.json'),
+        (await runHere(['schema', 'questionnaire'])).stdout,
+      );
+      const { stdout } = await runHere(['new', 'questionnaire', ...flags]);
+      const file = join(folder, 'q.yaml');
+      expect(await server.open(file, stdout)).toEqual([]);
+      const lines = stdout.split('\n');
+      const at = lines.findIndex((line) => line.includes('- id: purpose')) + 2;
+      const typed = [...lines.slice(0, at), '        ', ...lines.slice(at)].join('\n');
+      const edited = join(folder, 'edited.yaml');
+      await server.open(edited, typed);
+      const labels = await server.completion(edited, { line: at, character: 8 });
+      expect(labels).toEqual(expect.arrayContaining(['hidden-value', 'when', 'danger']));
+      expect(labels).not.toContain('points');
+    },
+  );
 
   test('tells on hover what a key means, in our words', async () => {
     const file = here('hover.yaml');

@@ -9,8 +9,15 @@ const explain = (id: string, lang = 'en'): string =>
   ).replace(/\s+/g, ' ');
 
 it.each([
-  ['aim', ['It is written (written, worth 0.7)', 'Axis: Vision (weight 2)', 'Vision: below level 5, unless']],
-  ['worry', ['1. Not at all (worth 1)', '4. Very much (worth 0)', 'Axis: People (weight 0.5)']],
+  [
+    'aim',
+    [
+      'It is written (written, worth 0.7)',
+      'Axis: Vision (weight 2, weighs ',
+      'Vision: below level 5, unless',
+    ],
+  ],
+  ['worry', ['1. Not at all (worth 1)', '4. Very much (worth 0)', 'Axis: People (weight 0.5, weighs ']],
   ['roles', ['yes (worth 1)', 'no (worth 0)', 'In danger: no', 'People: below level 4, unless']],
   ['visits', ['from 100 (worth 0.5)', 'from 1000.5 (worth 1)']],
   [
@@ -35,4 +42,31 @@ it.each([
 it('gives no value to what is not scored, and speaks French', () => {
   expect(explain('dream')).not.toMatch(/worth|Axis/);
   expect(explain('sell-online', 'fr')).toContain('Nature : outil (tool) Effort : 2 sur 3 Effet : 3 sur 3');
+});
+
+it.each([
+  ['aim', ['Tracks: short, tickets-only'], /Vision \(weight 2, weighs \d+% of the axis\)/],
+  ['sell-online', ['Called for by: free, door, the wish to go further'], /Requires|After/],
+  [
+    'school',
+    ['Municipal music school Courses: training through the CNFPT', 'Questions never asked'],
+    /tickets\)/,
+  ],
+  ['fill-seats', ['Fill the seats Actions that serve it: -'], /\(sell-online\)/],
+  ['tickets-only', ['Tickets and seats Minutes: 6 Questions: -'], /\(aim\) -/],
+  [
+    'vision',
+    ['Vision What digital is for. Questions: -', 'Gates: - Vision: below level 5, unless'],
+    /\(aim, \d+%\)/,
+  ],
+])('tells an author what depends on %s', (id, parts, shape) => {
+  const text = explain(id);
+  for (const part of parts) expect(text).toContain(part);
+  expect(text).toMatch(shape);
+});
+
+it('says which part a misspelt id may name', () => {
+  const { code, stderr } = run(['explain', 'vison']);
+  expect(code).toBe(2);
+  expect(plain(stderr)).toMatch(/dire «\svision\s»/);
 });

@@ -5,7 +5,7 @@ import { idLike, isId } from '../../model/malformed.ts';
 import { SCHEMA_FILE, starter } from '../../starter/starter.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { newQuestionnaireWords } from '../../words/cli/new-questionnaire.ts';
-import { speak } from '../../words/speak.ts';
+import { type Spoken, speak } from '../../words/speak.ts';
 import { asTypedHere, langWords, programName } from '../command-line.ts';
 import { type Context, deliver, EXIT, notify } from '../shell.ts';
 import { tell } from '../tell.ts';
@@ -64,7 +64,7 @@ export async function newStarter(
 function idOf(
   named: string | undefined,
   output: string | undefined,
-  { badId, usualId }: { badId(said: string, id: string | null): string; usualId: string },
+  { badId, usualId }: Spoken<typeof newQuestionnaireWords>,
 ): string {
   if (named !== undefined) {
     if (isId(named)) return named;

@@ -10,9 +10,8 @@ export const explainWords = {
   },
   unknown: {
     fr: (id: string, questionnaire: string) =>
-      `« ${id} » n’est ni une question, ni un repère, ni une action, ni une obligation de « ${questionnaire} », ni un code.`,
-    en: (id: string, questionnaire: string) =>
-      `“${id}” names nothing in “${questionnaire}”, and is no code.`,
+      `« ${id} » ne nomme rien dans « ${questionnaire} », et n’est pas un code.`,
+    en: (id: string, questionnaire: string) => `“${id}” names nothing in “${questionnaire}”, and is no code.`,
   },
   didYouMean: {
     fr: (id: string) => ` Vouliez-vous dire « ${id} » ?`,
