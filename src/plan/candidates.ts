@@ -15,26 +15,6 @@ export interface Worth {
   priority: number;
 }
 
-/** One question's part in an action's need. */
-export interface Term {
-  question: string;
-  /** Twice for its own question. */
-  times: 1 | 2;
-  /** From 0 to 1, as `needOf`. */
-  need: number;
-  /** What a wish multiplies it by; 1 without. */
-  wish: number;
-  /** What is left of it after the actions chosen before that address it too: 1, a half, a quarter… */
-  left: number;
-}
-
-/** All that makes an action's worth at some point: need = Σ times·need·wish·left / Σ times, priority = need × factors. */
-export interface Account extends Worth {
-  terms: Term[];
-  /** That of the best-ranked objective that it serves; 1 if it serves none. */
-  boost: number;
-}
-
 /** The constant part of an action's worth: the pull of its questions, and the factor that multiplies it. */
 interface Scale {
   pulls: { question: string; weight: number; pull: number }[];
@@ -53,7 +33,6 @@ export class Candidates {
   readonly #byId: ReadonlyMap<string, Action>;
   readonly #truths = new Map<Action, boolean | null>();
   readonly #scales = new Map<Action, Scale>();
-  /** What is left of each question's weight: 1, a half, a quarter… */
   readonly #left = new Map<string, number>();
   readonly #resolved: Resolved;
 
@@ -81,28 +60,14 @@ export class Candidates {
   worth(action: Action): Worth {
     const { pulls, weights, factor } = this.#scale(action);
     let total = 0;
-    for (const { question, weight, pull } of pulls) total += weight * pull * (this.#left.get(question) ?? 1);
+    for (const { question, weight, pull } of pulls) total += weight * pull * this.left(question);
     const need = weights === 0 ? 0 : total / weights;
     return { action, need, priority: need * factor };
   }
 
-  /** What its worth is made of now. */
-  account(action: Action): Account {
-    const terms = this.#addressed(action).flatMap((cell): Term[] => {
-      const [need, pull] = [needOf(cell), pullOf(cell)];
-      if (need === null || pull === null) return [];
-      const question = cell.question.id;
-      return [
-        {
-          question,
-          times: question === ownQuestion(action) ? 2 : 1,
-          need,
-          wish: need === 0 ? 1 : pull / need,
-          left: this.#left.get(question) ?? 1,
-        },
-      ];
-    });
-    return { ...this.worth(action), terms, boost: this.#boost(action) };
+  /** What is left of a question's weight: 1, or a half, a quarter… after actions that address it. */
+  left(question: string): number {
+    return this.#left.get(question) ?? 1;
   }
 
   /** Actions by current worth, best first; ties in the order given. */
@@ -119,7 +84,7 @@ export class Candidates {
 
   /** Marks an action as chosen: its questions count for half from now on. */
   choose({ addresses }: Action): void {
-    for (const id of addresses) this.#left.set(id, (this.#left.get(id) ?? 1) / 2);
+    for (const id of addresses) this.#left.set(id, this.left(id) / 2);
   }
 
   /** The questions in danger, gravest first; ties in the questionnaire's order. */
@@ -198,13 +163,14 @@ export class Candidates {
     const scale = {
       pulls,
       weights: pulls.reduce((sum, { weight }) => sum + weight, 0),
-      factor: (action.impact / Math.sqrt(action.effort)) * this.#boost(action),
+      factor: (action.impact / Math.sqrt(action.effort)) * this.boost(action),
     };
     this.#scales.set(action, scale);
     return scale;
   }
 
-  #boost(action: Action): number {
+  /** That of the best-ranked objective that an action serves; 1 if it serves none. */
+  boost(action: Action): number {
     const place = this.#resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
     return BOOSTS[place] ?? 1;
   }

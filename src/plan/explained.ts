@@ -2,11 +2,32 @@ import { questionsOf } from '../model/condition.ts';
 import { type Action, ownQuestion } from '../model/questionnaire.ts';
 import type { State } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
-import { type Account, Candidates, type Worth } from './candidates.ts';
+import { Candidates, type Worth } from './candidates.ts';
 import { MAX_ACTIONS } from './choose.ts';
+import { needOf, pullOf } from './need.ts';
 import type { PlanOptions } from './plan.ts';
 import { type Step, select } from './select.ts';
 import { waiting } from './waiting.ts';
+
+/** One question's part in an action's need. */
+export interface Term {
+  question: string;
+  /** Twice for its own question. */
+  times: 1 | 2;
+  /** From 0 to 1, as `needOf`. */
+  need: number;
+  /** What a wish multiplies it by; 1 without. */
+  wish: number;
+  /** What is left of it after the actions chosen before that address it too: 1, a half, a quarter… */
+  left: number;
+}
+
+/** All that makes an action's worth at some point: need = Σ times·need·wish·left / Σ times, priority = need × factors. */
+export interface Account extends Worth {
+  terms: Term[];
+  /** That of the best-ranked objective that it serves; 1 if it serves none. */
+  boost: number;
+}
 
 /** Why a plan holds an action. */
 export type Chosen =
@@ -70,14 +91,23 @@ export function explained(resolved: Resolved, options: PlanOptions = {}): Explai
       const isWanted = action === wanted && reason;
       const why: Chosen = isWanted ? reason : { why: 'required', by: wanted?.id ?? '' };
       const place = chosen.size + 1;
-      chosen.set(action, { action, place, chosen: why, passed: null, account: candidates.account(action) });
+      chosen.set(action, {
+        action,
+        place,
+        chosen: why,
+        passed: null,
+        account: accountNow(action, candidates),
+      });
     }
     if (wanted && step.reason === 'best') {
       lastBest = { action: wanted.id, priority: candidates.worth(wanted).priority };
     }
     // Where no place is left, what decided is the choice before.
     if (wanted ? ranked.length > 0 : step.places > 0 || !last) {
-      last = { step, accounts: new Map(ranked.map(({ action }) => [action, candidates.account(action)])) };
+      last = {
+        step,
+        accounts: new Map(ranked.map(({ action }) => [action, accountNow(action, candidates)])),
+      };
     }
   });
   const rest = resolved.questionnaire.actions
@@ -92,7 +122,7 @@ export function explained(resolved: Resolved, options: PlanOptions = {}): Explai
   return [...chosen.values(), ...rest];
 
   function accountOf(action: Action): Account {
-    return last?.accounts.get(action) ?? candidates.account(action);
+    return last?.accounts.get(action) ?? accountNow(action, candidates);
   }
 
   function reasonOf({ reason, ranked, places }: Step, wanted: Action): Chosen {
@@ -150,6 +180,19 @@ export function explained(resolved: Resolved, options: PlanOptions = {}): Explai
   function missing(action: Action, before: ReadonlySet<Action>): Action[] {
     return candidates.withRequirements(action).filter((one) => !before.has(one));
   }
+}
+
+/** What an action's worth is made of as things stand. */
+function accountNow(action: Action, candidates: Candidates): Account {
+  const terms = action.addresses.flatMap((question): Term[] => {
+    const cell = candidates.cells.get(question);
+    const need = cell ? needOf(cell) : null;
+    if (!cell || need === null) return [];
+    const wish = need === 0 ? 1 : (pullOf(cell) ?? need) / need;
+    const times = question === ownQuestion(action) ? 2 : 1;
+    return [{ question, times, need, wish, left: candidates.left(question) }];
+  });
+  return { ...candidates.worth(action), terms, boost: candidates.boost(action) };
 }
 
 const placeOf = (action: Action, ranked: readonly Worth[]): number =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { starter } from '../../src/starter/starter.ts';
 import { runHere } from '../check/here.ts';
 import { ROOT } from '../folders.ts';
 
@@ -131,4 +132,23 @@ it('never goes over a file, unless forced', async () => {
   expect(readFileSync(join(cwd, 'q.yaml'), 'utf8')).toBe('mine');
   expect((await runHere([...args, '--force', '-q'], { cwd })).stderr).toBe('');
   expect(readFileSync(join(cwd, 'q.yaml'), 'utf8')).toContain('id: q');
+});
+
+describe('in a language that the program does not speak', () => {
+  const template = readFileSync(join(ROOT, 'templates/starter.yaml'), 'utf8');
+  const inLanguages = (languages: string[], isFull: boolean) =>
+    starter(template, { id: 'ours', languages, language: 'fr', isFull, schema: 'x' });
+
+  it.each([true, false])('has texts in the program’s, to be translated; full: %o', (isFull) => {
+    const spanish = inLanguages(['es'], isFull);
+    expect(spanish).toContain('languages: [es] # Les textes restent à traduire.');
+    expect(parse(spanish)).toEqual({ ...parse(inLanguages(['fr'], isFull)), languages: ['es'] });
+    expect(inLanguages(['fr'], isFull)).not.toContain('traduire');
+  });
+
+  it('has each text in each language', () => {
+    const { title, areas } = parse(inLanguages(['pt-BR', 'en'], false));
+    expect(title).toEqual({ 'pt-BR': 'Notre lieu et le numérique', en: 'Our place and digital' });
+    expect(areas.tools.title).toEqual({ 'pt-BR': 'Les outils', en: 'Tools' });
+  });
 });

@@ -1,7 +1,6 @@
 import type { Language } from '../../language.ts';
 import { EPSILON } from '../../model/thresholds.ts';
-import type { Account } from '../../plan/candidates.ts';
-import type { Chosen, Explained, Passed } from '../../plan/explained.ts';
+import type { Account, Chosen, Explained, Passed } from '../../plan/explained.ts';
 import type { Resolved } from '../../scoring/resolved.ts';
 import { typeset } from '../../text/typography.ts';
 import { wrapped } from '../../text/wrap.ts';
