@@ -72,7 +72,8 @@ export function definePlan(language: Language, run: Run): Command {
         const { explain } = options;
         const isFile = typeof explain === 'string' && (files.length === 0 || !isId(explain));
         const given = isFile ? [explain, ...files] : files;
-        if (given.length === 0) throw new UsageError(common.errors.missingArgument(common.files));
+        if (given.length === 0)
+          throw new UsageError(common.errors.missingArgument(common.files.replace('...', '')));
         return plan(given, { ...options, ...(isFile && { explain: true }) }, context);
       }),
     );

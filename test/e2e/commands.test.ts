@@ -107,7 +107,7 @@ In a file: npx cap-numerique new answers --lang en -o my.answers.yaml
   it('shows on stderr what a command needs that has commands of its own', () => {
     const { code, stdout, stderr } = run(['new']);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Usage[\s\S]*questionnaire\.html\n$/);
+    expect(stderr).toMatch(/^Usage[\s\S]*bibliotheques\.yaml\n$/);
   });
 
   it.each([

@@ -56,7 +56,7 @@ it.each([
   ['tickets-only', ['Tickets and seats Minutes: 6 Questions: -'], /\(aim\) -/],
   [
     'vision',
-    ['Vision What digital is for. Questions: -', 'Gates: - Vision: below level 5, unless'],
+    ['Vision What digital is for. Questions: -', 'Gates: - Vision: below level 3, unless'],
     /\(aim, \d+%\)/,
   ],
 ])('tells an author what depends on %s', (id, parts, shape) => {

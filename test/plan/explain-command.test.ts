@@ -36,6 +36,6 @@ it('gives the same as data, beside the plan’s', async () => {
 
 it('asks for a file, and writes none', async () => {
   expect((await runHere(['plan', '--explain'])).code).toBe(2);
-  expect((await runHere(['plan'])).stderr).toContain('<fichiers...>');
+  expect((await runHere(['plan'])).stderr).toContain('<fichiers>');
   expect((await runHere(['plan', FILE, '--explain', '-o', 'x.md'])).code).toBe(2);
 });
