@@ -265,6 +265,7 @@ export const questionnaire: fc.Arbitrary<Questionnaire> = asksAndKnows.chain(([a
         facts: known,
         duties: [],
         renamed: { questions: new Map(), options: new Map(), profiles: new Map() },
+        translated: [],
         retired: new Set(),
         changed: new Map(),
         actions,

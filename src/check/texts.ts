@@ -7,7 +7,7 @@ import { type French, typography } from './typography.ts';
 
 /** Checks that texts are present in each language, not blank, translated, and well set in French. */
 export function texts({ questionnaire }: Subject): Finding[] {
-  const { languages } = questionnaire;
+  const { languages, translated } = questionnaire;
   // Without languages there is nothing to compare with: that has its own error.
   if (languages.length === 0) return [];
   const all = allTexts(questionnaire);
@@ -15,7 +15,8 @@ export function texts({ questionnaire }: Subject): Finding[] {
   // A misdeclared language must be fixed first.
   const isMeant = !foreigners.some(({ path }) => path[0] === 'languages');
   return [
-    ...missing(all, languages),
+    ...missing(all, languages, translated),
+    ...untold(all, translated),
     ...foreigners,
     ...(isMeant ? unspoken(languages) : []),
     ...untranslated(all, languages),
@@ -33,13 +34,17 @@ const areMost = (some: readonly unknown[], all: readonly unknown[]): boolean =>
   some.length > 1 && some.length >= all.length * MOST;
 
 /** Blank texts, and texts missing in a language. */
-function missing(all: readonly Placed[], languages: readonly string[]): Finding[] {
+function missing(
+  all: readonly Placed[],
+  languages: readonly string[],
+  translated: readonly string[],
+): Finding[] {
   const inSeveral = all.filter(({ text }) => typeof text !== 'string');
   // A text in an undeclared language lacks the one that was meant: that is reported on the undeclared one.
   const lacking = inSeveral.filter(({ text }) => foreign(text, languages).length === 0);
   const rare = languages.filter((language, i) => {
     const without = lacking.filter(({ text }) => wordsIn(text, language) === undefined);
-    return i > 0 && areMost(without, inSeveral);
+    return i > 0 && areMost(without, inSeveral) && !translated.includes(language);
   });
   return [
     ...all.flatMap(({ text, path }): Finding[] =>
@@ -53,7 +58,7 @@ function missing(all: readonly Placed[], languages: readonly string[]): Finding[
     ),
     ...lacking.flatMap(({ text, path }) => {
       const without = languages.filter(
-        (language) => wordsIn(text, language) === undefined && !rare.includes(language),
+        (language) => wordsIn(text, language) === undefined && ![...rare, ...translated].includes(language),
       );
       return without.length > 0 ? [finding('CN701', path, { missing: without }, 'key')] : [];
     }),
@@ -64,6 +69,14 @@ function missing(all: readonly Placed[], languages: readonly string[]): Finding[
     }),
   ];
 }
+
+/** What remains to be translated in the files of translations: a number each, since the work is done there. */
+const untold = (all: readonly Placed[], translated: readonly string[]): Finding[] =>
+  translated.flatMap((language) => {
+    const count = all.filter(({ text }) => wordsIn(text, language) === undefined).length;
+    const args = { language, count, all: all.length };
+    return count > 0 ? [finding('CN716', ['translations', language], args)] : [];
+  });
 
 /** Languages of texts that `languages` lacks: a typo in a text, or an undeclared language. */
 function undeclared(all: readonly Placed[], languages: readonly string[]): Finding[] {

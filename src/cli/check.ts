@@ -4,14 +4,17 @@ import { checkWords } from '../words/cli/check.ts';
 import { fixWords } from '../words/cli/fix.ts';
 import { itemsWords } from '../words/cli/items.ts';
 import { programWords } from '../words/cli/program.ts';
+import { translateWords } from '../words/cli/translate.ts';
 import { speak } from '../words/speak.ts';
 import { FORMATS, type GivenOptions } from './check/options.ts';
 import { command, type Run } from './program.ts';
+import { UsageError } from './usage-error.ts';
 
 export function defineCheck(language: Language, run: Run): Command {
   const words = speak(checkWords, language);
   const common = speak(programWords, language);
   const fixing = speak(fixWords, language);
+  const translating = speak(translateWords, language);
   const codes = (text: string, before: string[] = []) => [
     ...before,
     ...text
@@ -27,6 +30,7 @@ export function defineCheck(language: Language, run: Run): Command {
     'cap-numerique check questionnaire.yaml --coverage',
     'cap-numerique check questionnaire.yaml --answers reponses/',
     'cap-numerique check reponses/ --fix',
+    'cap-numerique check questionnaire.yaml --po es -o questionnaire.es.po',
   ])
     .description(words.description)
     .addHelpText('after', `\n${common.lookup}`)
@@ -43,8 +47,16 @@ export function defineCheck(language: Language, run: Run): Command {
     .option('--skip-others', words.skipOthers)
     .option('--fix', fixing.option)
     .option('--dry-run', fixing.trial)
+    .option(`--po ${translating.tagName}`, translating.option)
+    .option(`-o, --output ${common.file}`, translating.output)
     .action((files: string[], options: GivenOptions) =>
       run(async (context) => {
+        if (options.po !== undefined) {
+          const { translate } = await import('./check/translate.ts');
+          return translate(files, options.po, options.output, context);
+        }
+        if (options.output !== undefined)
+          throw new UsageError(speak(translateWords, context.globals.lang).onlyWithPo);
         const { check } = await import('./check/run.ts');
         return check(files, options, context);
       }),

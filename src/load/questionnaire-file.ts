@@ -12,23 +12,27 @@ import {
   validateActions,
   validateQuestionnaire,
 } from '../model/validate-questionnaire.ts';
-import { isError } from '../words/checks/catalogue.ts';
+import type { Applied } from '../translations/apply.ts';
+import { placedInTranslations } from '../translations/place.ts';
+import { type Code, isError } from '../words/checks/catalogue.ts';
 import type { Document } from '../yaml/document.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 import { type Part, placeFindings } from '../yaml/place-findings.ts';
-import { type ActionsFile, actionsFile, type Beside } from './actions-file.ts';
+import { type ActionsFile, actionsFile } from './actions-file.ts';
+import type { Beside } from './beside.ts';
 import type { Loaded } from './loaded.ts';
+import type { TranslationFiles } from './translation-files.ts';
 import { withoutLost } from './validate-source.ts';
 
 /** Rules on a questionnaire's meaning. */
 export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) => Finding[];
 
 /**
- * Loads a questionnaire with its actions, and reports everything wrong with it.
+ * Loads a questionnaire with its actions and its translations, and reports everything wrong with it.
  * @param file as the user named it, from `cwd`.
  * @param rules to apply beyond the schema; by default, what makes it fit for use.
  * @param read its text, if it is already read.
- * @param beside reads its actions file, if that is not on disk.
+ * @param beside reads the files that it names, if they are not on disk.
  */
 export async function loadQuestionnaireFile(
   file: string,
@@ -41,29 +45,68 @@ export async function loadQuestionnaireFile(
   const { source } = read;
 
   const value = parseValue(source);
-  if (isMap(value)) {
+  const translations = isMap(value) ? await translationsOf(value, file, cwd, beside) : null;
+  if (isMap(value) && !translations?.diagnostics.length && !translations?.findings.length) {
     const external = actionsFile(value, file, cwd, beside);
     const actions = external && 'source' in external ? parseValue(external.source) : null;
     if (external === null || Array.isArray(actions)) {
-      const validated = validateWhole(value, actions, rules);
-      const sources = external && 'source' in external ? [source, external.source] : [source];
-      if (validated.findings.length === 0)
-        return { value: validated.questionnaire, diagnostics: [], sources };
+      const validated = await validateWhole(value, actions, rules, translations);
+      const sources = [source, ...(external && 'source' in external ? [external.source] : [])];
+      if (validated.findings.length === 0 && !validated.said?.diagnostics.length) {
+        const all = [...sources, ...(translations?.sources ?? [])];
+        return { value: validated.questionnaire, diagnostics: [], sources: all };
+      }
     }
   }
-  return loadWithPlaces(source, (value) => actionsFile(value, file, cwd, beside), rules);
+  return loadWithPlaces(
+    source,
+    (value) => actionsFile(value, file, cwd, beside),
+    (value) => translationsOf(value, file, cwd, beside),
+    rules,
+  );
 }
 
-/** Inserts the content of the actions file, if there is one, and validates the whole. */
-function validateWhole(value: FileMap, actions: unknown, rules: Rules): ValidatedQuestionnaire {
-  const read = validateQuestionnaire(actions === null ? value : { ...value, actions });
-  const { questionnaire, pruned, findings } = read;
-  return questionnaire ? { ...read, findings: [...findings, ...rules(questionnaire, pruned)] } : read;
+async function translationsOf(
+  value: FileMap,
+  ...from: [file: string, cwd: string, beside?: Beside]
+): Promise<TranslationFiles | null> {
+  if (value.translations === undefined) return null;
+  const { translationFiles } = await import('./translation-files.ts');
+  return translationFiles(value, ...from);
+}
+
+interface ValidatedWhole extends ValidatedQuestionnaire {
+  /** The value with its translations; null if there are none. */
+  said: Applied | null;
+}
+
+/** Inserts the content of the actions file and the translations, if there are any, and validates the whole. */
+async function validateWhole(
+  value: FileMap,
+  actions: unknown,
+  rules: Rules,
+  files: TranslationFiles | null,
+  isWhole = true,
+): Promise<ValidatedWhole> {
+  const whole = actions === null ? value : { ...value, actions };
+  const bare = validateQuestionnaire(whole);
+  let said: Applied | null = null;
+  if (files && bare.questionnaire) {
+    const { applied } = await import('../translations/apply.ts');
+    const isAll = isWhole && bare.pruned.length === 0;
+    said = applied(whole, bare.questionnaire, files.translations, isAll);
+  }
+  const read = said ? validateQuestionnaire(said.value) : bare;
+  const { questionnaire, pruned } = read;
+  const found = questionnaire ? rules(questionnaire, pruned) : [];
+  const isCounted = ({ code, args }: Finding) => code !== 'CN716' || !files?.unread.has(args.language);
+  return { ...read, said, findings: [...read.findings, ...found.filter(isCounted)] };
 }
 
 async function loadWithPlaces(
   source: Source,
   actionsOf: (value: FileMap) => ActionsFile | null,
+  translationsOf: (value: FileMap) => Promise<TranslationFiles | null>,
   rules: Rules,
 ): Promise<Loaded<Questionnaire>> {
   const { parseDocument } = await import('../yaml/document.ts');
@@ -105,15 +148,31 @@ async function loadWithPlaces(
       }
     }
   }
+  const translations = isMap(seen.value) ? await translationsOf(seen.value) : null;
+  // For use, what is left to translate is counted by whoever speaks the language.
+  const isTold = (item: { code: Code }) => rules !== errorsOf || isError(item);
+  sources.push(...(translations?.sources ?? []));
+  found.push(...(translations?.findings ?? []).filter(isTold));
+  diagnostics.push(...(translations?.diagnostics ?? []).filter(isTold));
   if (document.value === undefined) {
     return { value: null, diagnostics: sorted([...document.diagnostics, ...diagnostics]), sources };
   }
-  const validated = isMap(seen.value)
-    ? validateWhole(seen.value, actions, (questionnaire, pruned) =>
-        rules(questionnaire, [...pruned, ...missing]),
+  const validated: ValidatedWhole = isMap(seen.value)
+    ? await validateWhole(
+        seen.value,
+        actions,
+        (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]),
+        translations,
+        missing.length === 0,
       )
-    : validateQuestionnaire(seen.value);
-  const all = [...diagnostics, ...placeFindings(parts, withoutLost([...found, ...validated.findings], lost))];
+    : { ...validateQuestionnaire(seen.value), said: null };
+  const { said } = validated;
+  const told = said
+    ? placedInTranslations(validated.findings, said)
+    : { diagnostics: [], others: validated.findings };
+  diagnostics.push(...told.diagnostics, ...(said?.diagnostics ?? []).filter(isTold));
+  const placed = placeFindings(parts, withoutLost([...found, ...told.others], lost));
+  const all = [...diagnostics, ...placed];
   const isFit = !all.some(isError);
   return { value: isFit ? validated.questionnaire : null, diagnostics: sorted(all), sources };
 }

@@ -59,10 +59,13 @@ export function buildQuestionnaire(
   const types = askedTypes(rawAreas, value.facts);
   const typeOf = (question: string) => types.get(question);
 
+  const languages = sound<string[]>('languages', []);
+
   const questionnaire: Questionnaire = {
     id: sound('id', ''),
     version: sound('version', '0.0.0'),
-    languages: sound('languages', []),
+    languages,
+    translated: Object.keys(sound('translations', {})).filter((language) => language !== languages[0]),
     title: sound<File.Text>('title', ''),
     intro: sound<File.Text | null>('intro', null),
     profiles: items<File.Profile>(value.profiles, ['profiles'], 'profile').map(({ item, path }) => ({

@@ -184,6 +184,8 @@ export interface Questionnaire {
   id: string;
   version: string;
   languages: string[];
+  /** Those whose texts come from files of their own, where what is missing is counted; never the first language. */
+  translated: string[];
   title: Text;
   intro: Text | null;
   profiles: Profile[];

@@ -93,6 +93,7 @@ const questionnaire: fc.Arbitrary<Questionnaire> = fc
       levels: [],
       duties: [],
       renamed: { questions: new Map(), options: new Map(), profiles: new Map() },
+      translated: [],
       retired: new Set<string>(),
       changed: new Map(),
       actions: actions.map(({ own, when, effort }, i) =>

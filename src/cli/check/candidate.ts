@@ -11,9 +11,12 @@ import { isNamedProgramme, looksLikeProgramme } from '../../load/recognise-progr
 /** How the program names its own files. */
 export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
+/** Whether a name is one of a gettext PO file. */
+const isTranslation = (name: string): boolean => /\.po$/i.test(name);
+
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
-  kind: FileKind | 'config' | 'programme' | 'document' | 'result' | undefined;
+  kind: FileKind | 'config' | 'programme' | 'translation' | 'document' | 'result' | undefined;
   /** Kept if the file cannot be read twice, or is needed at once. */
   read: ReadResult | undefined;
 }
@@ -25,6 +28,9 @@ export function candidate(
 ): Candidate | null {
   const { file, named, refusal } = input;
   if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
+  // Translations of all kinds of programs have that name: those of a questionnaire are read with it.
+  if (isTranslation(file))
+    return named || skipOthers ? { ...input, kind: 'translation', read: undefined } : null;
   if (!named && isResultName(file)) return null;
   const read = named && file === '-' && stdin ? stdin : readSource(file, cwd, named);
   const byName = endsAsAnswers(file);

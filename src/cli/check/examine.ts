@@ -32,7 +32,7 @@ export interface Examined {
   files: string[];
   /** Texts with findings or ignore comments, by the file names used in diagnostics. */
   texts: Map<string, string>;
-  /** The paths of the questionnaires, and of the actions files that they name. */
+  /** The paths of the questionnaires, and of the files that they name. */
   parts: string[];
   /** The questionnaires without errors, by file. */
   questionnaires: Map<string, Questionnaire>;
@@ -59,6 +59,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   const questionnaires = ofKind('questionnaire');
   for (const one of questionnaires) await examination.questionnaire(one, questionnaires.length === 1);
   for (const one of ofKind('actions')) await examination.actions(one);
+  for (const one of ofKind('translation')) await examination.translation(one);
   examination.twins();
   for (const one of ofKind('answers')) await examination.answers(one);
   for (const one of ofKind('config')) await examination.config(one);
@@ -82,7 +83,7 @@ class Examination {
   readonly #examined = new Map<string, { file: string; offer: Offer; isSound: boolean }>();
   /** Whether a questionnaire is too broken to tell its id. */
   #isSomeUnnamed = false;
-  /** Actions files that a questionnaire names. */
+  /** Files that are read with a questionnaire that names them. */
   readonly #covered = new Set<string>();
   #owners: Promise<Owners> | undefined;
   readonly #setting: Setting;
@@ -147,13 +148,7 @@ class Examination {
     const { cwd } = this.#setting;
     const path = resolve(cwd, one.file);
     const read = this.#read(one);
-    if (this.#covered.has(path)) return;
-    for (const owner of await this.#ownersOf(path)) {
-      const file = shownFrom(cwd, owner.path);
-      if (this.#examined.has(owner.path)) continue;
-      await this.questionnaire({ file, named: false, kind: 'questionnaire', read: undefined }, false);
-    }
-    if (this.#covered.has(path)) return;
+    if (await this.#isCovered(path)) return;
     if ('diagnostic' in read) {
       const isTold = [...this.#byFile.values()].flat().some((told) => resolve(cwd, told.file) === path);
       if (!isTold) this.#keep(one.file, [read.diagnostic], []);
@@ -165,6 +160,29 @@ class Examination {
       (value) => inQuestionnaire(value, 'actions'),
     );
     this.#keep(one.file, diagnostics, [read.source]);
+  }
+
+  /** A translation is checked with the questionnaire that names it. */
+  async translation({ file, named }: Candidate): Promise<void> {
+    const { cwd, skipOthers } = this.#setting;
+    if ((await this.#isCovered(resolve(cwd, file))) || (skipOthers && !named)) return;
+    const read = readSource(file, cwd, named);
+    const told = 'source' in read ? diagnosticAt('CN724', file, null, {}) : read.diagnostic;
+    const isTold = [...this.#byFile.values()]
+      .flat()
+      .some((other) => resolve(cwd, other.file) === resolve(cwd, file));
+    if (!isTold) this.#keep(file, [told], []);
+  }
+
+  /** Whether a file is read with a questionnaire that names it: those are examined first. */
+  async #isCovered(path: string): Promise<boolean> {
+    if (this.#covered.has(path)) return true;
+    for (const owner of await this.#ownersOf(path)) {
+      const file = shownFrom(this.#setting.cwd, owner.path);
+      if (this.#examined.has(owner.path)) continue;
+      await this.questionnaire({ file, named: false, kind: 'questionnaire', read: undefined }, false);
+    }
+    return this.#covered.has(path);
   }
 
   /** Two sound questionnaires with the same version but different content. */

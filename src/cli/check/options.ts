@@ -12,6 +12,8 @@ export interface CheckOptions {
   skipOthers?: boolean;
   fix?: boolean;
   dryRun?: boolean;
+  po?: string;
+  output?: string;
 }
 
 /** With what `--answers` adds. */

@@ -83,7 +83,9 @@ export async function reportOn(
   // What is ignored is still there: it does not make a file with an error any better.
   const silenced = all.filter(isError).length - kept.filter(isError).length;
   // What could not be read may appear later.
-  const missing = all.flatMap((item) => (item.code === 'CN030' ? [item.args.file] : []));
+  const missing = all.flatMap((item) =>
+    item.code === 'CN030' || item.code === 'CN715' ? [item.args.file] : [],
+  );
   const named = [options.against, globals.questionnaire].flatMap((file) => file ?? []);
   const reached = given.value instanceof Lookup ? given.value.depends : [];
   const depends = [

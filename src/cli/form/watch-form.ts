@@ -127,7 +127,7 @@ function isFile(name: string, cwd: string): boolean {
 const dependsOf = (file: string, { sources, diagnostics }: Loaded<Questionnaire>): string[] => [
   file,
   ...sources.map((source) => source.file),
-  ...diagnostics.map((item) => (item.code === 'CN030' ? item.args.file : item.file)),
+  ...diagnostics.map((item) => (item.code === 'CN030' || item.code === 'CN715' ? item.args.file : item.file)),
 ];
 
 /** @param optionsFor gives what the page is made for; or why the questionnaire cannot have such a page. */

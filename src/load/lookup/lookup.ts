@@ -154,7 +154,9 @@ export class Lookup {
       return { questionnaire: await packagedQuestionnaire(id), offer: null };
     }
     const { value, diagnostics, sources } = await this.#load(chosen, shown(chosen));
-    const missing = diagnostics.flatMap((item) => (item.code === 'CN030' ? [item.args] : []));
+    const missing = diagnostics.flatMap((item) =>
+      item.code === 'CN030' || item.code === 'CN715' ? [item.args] : [],
+    );
     for (const { file } of [...sources, ...missing]) this.depends.add(resolve(this.#cwd, file));
     if (!value) {
       const { isError } = await import('../../words/checks/catalogue.ts');

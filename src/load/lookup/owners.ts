@@ -7,7 +7,7 @@ import { loadConfig } from './config.ts';
 import { foldersAbove, nearestConfig } from './folders.ts';
 import { type Offer, offersIn } from './offers.ts';
 
-/** Finds the questionnaires that name an actions file as theirs. Use one per run: it reads each folder once. */
+/** Finds the questionnaires that name a file of actions, or of a translation, as theirs. Use one per run: it reads each folder once. */
 export class Owners {
   readonly #near = new Map<string, Owner[]>();
   readonly #configured = new Map<string, Promise<Owner[]>>();
@@ -27,7 +27,7 @@ export class Owners {
     const configured = config === undefined ? [] : await this.#in(config);
     const real = realPath(path);
     const owners = [...[...foldersAbove(folder)].flatMap((above) => this.#beside(above)), ...configured]
-      .filter(({ actions }) => actions === real)
+      .filter(({ files }) => real !== undefined && files.includes(real))
       .map(({ offer }) => offer);
     return [...new Map(owners.map((offer) => [offer.path, offer])).values()];
   }
@@ -47,10 +47,10 @@ export class Owners {
   }
 }
 
-/** A questionnaire, and where its actions file is. */
+/** A questionnaire, and where its other files are. */
 interface Owner {
   offer: Offer;
-  actions: string;
+  files: string[];
 }
 
 const ACTIONS = /^["']?actions["']?\s*:\s*(["']?)([^#\n]+?)\1\s*(?:#.*)?$/m;
@@ -59,10 +59,13 @@ function owner(offer: Offer): Owner[] {
   const read = readSource(offer.path);
   if ('diagnostic' in read) return [];
   const value = peekValue(read.source);
-  const named = isMap(value) ? value.actions : ACTIONS.exec(read.source.text)?.[2];
-  const actions =
-    typeof named === 'string' && realPath(join(dirname(offer.path), named.replaceAll('\\', '/')));
-  return actions ? [{ offer, actions }] : [];
+  const named = isMap(value)
+    ? [value.actions, ...(isMap(value.translations) ? Object.values(value.translations) : [])]
+    : [ACTIONS.exec(read.source.text)?.[2]];
+  const files = named.flatMap((path) =>
+    typeof path === 'string' ? (realPath(join(dirname(offer.path), path.replaceAll('\\', '/'))) ?? []) : [],
+  );
+  return files.length > 0 ? [{ offer, files }] : [];
 }
 
 /** Where a path leads, links followed; undefined if nowhere. */

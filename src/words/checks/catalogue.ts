@@ -31,6 +31,7 @@ import { scoring } from './scoring.ts';
 import { structure } from './structure.ts';
 import { templates } from './templates.ts';
 import { texts } from './texts.ts';
+import { translations } from './translations.ts';
 import { unwritten } from './unwritten.ts';
 import { versions } from './versions.ts';
 import { writing } from './writing.ts';
@@ -64,6 +65,7 @@ export const CATALOGUE = {
   ...actions,
   ...openings,
   ...texts,
+  ...translations,
   ...writing,
   ...versions,
   ...history,

@@ -104,15 +104,24 @@ export const inputs = {
       en: 'A link may lead to the whole disk or go in circles: only what is in the folder given is read.',
     },
   }),
-  CN037: error<{ path: string; why: 'outside' | 'address' | 'not-file' | 'backslash' }>({
-    title: { fr: 'Fichier d’actions hors de portée', en: 'File of actions out of reach' },
+  CN037: error<{
+    path: string;
+    why: 'outside' | 'address' | 'not-file' | 'backslash';
+    of?: 'translation';
+  }>({
+    title: { fr: 'Fichier nommé hors de portée', en: 'Named file out of reach' },
     message: ({ path, why }) => ({
       fr: `« ${path} » ${OUT_OF_REACH[why].fr}.`,
       en: `“${path}” ${OUT_OF_REACH[why].en}.`,
     }),
-    fix: {
-      fr: 'Écrivez le nom d’un fichier placé à côté de ce questionnaire ou dans un de ses sous-dossiers, par exemple actions: questionnaire.actions.yaml.',
-      en: 'Write the name of a file beside this questionnaire, or in a folder below it: actions: questionnaire.actions.yaml, for example.',
+    fix: ({ of }) => {
+      const example = of
+        ? 'translations: { es: questionnaire.es.po }'
+        : 'actions: questionnaire.actions.yaml';
+      return {
+        fr: `Écrivez le nom d’un fichier placé à côté de ce questionnaire ou dans un de ses sous-dossiers, par exemple ${example}.`,
+        en: `Write the name of a file beside this questionnaire, or in a folder below it: ${example}, for example.`,
+      };
     },
     why: {
       fr: 'Un questionnaire reçu d’ailleurs ne doit faire lire aucun fichier de votre ordinateur, ni ouvrir de connexion.',
