@@ -6,6 +6,7 @@ import { writeWhole } from '../../files/write.ts';
 import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { type FileMap, isMap } from '../../model/shape.ts';
+import type { Text } from '../../model/text.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { translatable } from '../../translations/contexts.ts';
 import type { Entry } from '../../translations/po-file.ts';
@@ -128,9 +129,9 @@ const newHeader = (id: string, language: string): Entry =>
     '',
     [
       `Project-Id-Version: ${id}`,
-      'PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE',
-      'Last-Translator: FULL NAME <EMAIL@ADDRESS>',
-      'Language-Team: LANGUAGE <LL@li.org>',
+      'PO-Revision-Date: ',
+      'Last-Translator: ',
+      'Language-Team: ',
       `Language: ${language.replace('-', '_')}`,
       'MIME-Version: 1.0',
       'Content-Type: text/plain; charset=UTF-8',
@@ -155,13 +156,17 @@ function placedTexts(
     const path = isInner ? each.path.slice(1) : each.path;
     const { line, column } = (isInner ? inner : document).locate(path, 'key');
     const name = isInner ? String(bare.actions) : basename(main.file);
-    const own = typeof each.text === 'string' ? null : (each.text[language] ?? null);
+    const own = ownText(each.text, questionnaire.languages, language);
     return { ...each, own, place: placeOf(name, line), order: [Number(isInner), line, column] as const };
   });
   const isBefore = ([a, b, c]: readonly number[], [x, y, z]: readonly number[]) =>
     Number(a) - Number(x) || Number(b) - Number(y) || Number(c) - Number(z);
   return { value, texts: texts.sort((one, other) => isBefore(one.order, other.order)) };
 }
+
+/** A text as the questionnaire has it in a language: a plain one is the same in all of its languages. */
+const ownText = (text: Text, languages: readonly string[], language: string): string | null =>
+  typeof text !== 'string' ? (text[language] ?? null) : languages.includes(language) ? text : null;
 
 /** A name with spaces goes between isolates, as gettext writes it. */
 const placeOf = (name: string, line: number): string =>
