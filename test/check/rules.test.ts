@@ -31,9 +31,12 @@ const isAnswers = (file: string) => /^CN(?:9|84|85)/.test(file) && !file.startsW
 
 const codes = readdirSync(root);
 
-/** Rules on a questionnaire's meaning: each has its files. The others belong to the formats themselves. */
+/**
+ * Rules on a questionnaire's meaning: each has its files. The others belong to the formats themselves, or, of
+ * translations (CN715 to CN724), are found in files of another kind.
+ */
 const ruled = Object.keys(CATALOGUE).filter((code) =>
-  /^CN[2-7]|^CN80|^CN84[1-79]|^CN850|^CN85[67]/.test(code),
+  /^CN(?!71[5-9]|72[0-4])[2-7]|^CN80|^CN84[1-79]|^CN850|^CN85[67]/.test(code),
 );
 
 test('every rule has its files', () => {
