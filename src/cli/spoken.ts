@@ -3,7 +3,6 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { type Context, type Globals, notify } from './shell.ts';
-import { noteUntranslated } from './untranslated.ts';
 
 /** The language used around a questionnaire's texts: the first of its languages that the program knows. */
 export const languageOf = ({ languages }: Pick<Questionnaire, 'languages'>): Language =>
@@ -27,6 +26,9 @@ export async function inLanguageOf(
       await notify(shell, `${lacking(names[language], languages.join(', '))}\n`);
     }
   }
-  await noteUntranslated(questionnaire, [globals.lang, ...(globals.alsoIn ?? [])], { shell, globals });
+  if (questionnaire.translated.length > 0) {
+    const { noteUntranslated } = await import('./untranslated.ts');
+    await noteUntranslated(questionnaire, [globals.lang, ...(globals.alsoIn ?? [])], { shell, globals });
+  }
   return { shell, globals };
 }

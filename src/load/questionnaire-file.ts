@@ -92,7 +92,7 @@ async function validateWhole(
   const bare = validateQuestionnaire(whole);
   let said: Applied | null = null;
   if (files && bare.questionnaire) {
-    const { applied } = await import('../translations/apply.ts');
+    const { applied } = await import('./translation-files.ts');
     const isAll = isWhole && bare.pruned.length === 0;
     said = applied(whole, bare.questionnaire, files.translations, isAll);
   }

@@ -4,6 +4,8 @@ import { type Translation, translationOf } from '../translations/translation.ts'
 import { isError } from '../words/checks/catalogue.ts';
 import { type Beside, readBeside } from './beside.ts';
 
+export { applied } from '../translations/apply.ts';
+
 /** The PO files that a questionnaire names under `translations`. */
 export interface TranslationFiles {
   translations: Translation[];

@@ -15,7 +15,7 @@ export function remarkOn(context: string, path: Path, language: Language): strin
   const key = path.at(-3) === 'options' ? 'options' : typeof last === 'number' ? path.at(-2) : last;
   const [first = '', name = null] = context.split('.');
   const isOwn = path.length === 1;
-  const kind = isOwn ? questionnaire : (of as Readonly<Record<string, string>>)[first];
-  const said = (what as Readonly<Record<string, string>>)[String(key)];
+  const kind = isOwn ? questionnaire : of[first as keyof typeof of];
+  const said = what[key as keyof typeof what];
   return remark(kind ?? questionnaire, isOwn ? null : name, said ?? String(key));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
 import { runHere } from './here.ts';
 
@@ -160,6 +161,16 @@ describe('a questionnaire translated apart', () => {
     expect([code, stderr]).toEqual([1, expect.stringContaining('CN722')]);
   });
 
+  it('has the translation that goes with it where it is not on disk, as at a revision of git', async () => {
+    const beside = (name: string) => {
+      const text = name === 'po/en.po' ? read(name).replaceAll('En: ', 'Then: ') : read(name);
+      return { source: { file: name, text } };
+    };
+    const source = { file: 'q.yaml', text: read('q.yaml') };
+    const { value } = await loadQuestionnaireFile('q.yaml', cwd, undefined, { source }, beside);
+    expect(value?.title).toMatchObject({ en: expect.stringMatching(/^Then: /) });
+  });
+
   it('may have some of that language itself', async () => {
     change('q.yaml', /^title: .*$/m, 'title: { fr: Le titre, en: The title }');
     write('po/en.po', read('po/en.po').replace(/^msgctxt "title"\nmsgid .*\nmsgstr .*\n/m, ''));
@@ -183,7 +194,7 @@ describe('a PO file alone', () => {
     expect(await check('other/django.po')).toEqual(['other/django.po:1 CN724']);
     expect(await check('--skip-others', 'other/django.po')).toEqual([]);
     expect(await check('.')).toEqual([]);
-    expect(await check('nosuch.po')).toEqual(['nosuch.po CN001']);
+    expect(await check('nosuch.po')).toEqual(['nosuch.po:1 CN001']);
   });
 });
 

@@ -40,6 +40,17 @@ describe('--watch', () => {
     expect(await end('SIGINT')).toBe(130);
   });
 
+  it('sees a translation come, and go', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'q.yaml'), good.replace(/^(languages:.*)$/m, '$1\ntranslations: { br: br.po }'));
+    const { first, next } = await watching(cwd, 'q.yaml');
+    expect(first).toContain('CN715');
+    const po = 'msgctxt "title"\nmsgid "Rien"\nmsgstr "Netra"\n';
+    expect(await next(() => writeFileSync(join(cwd, 'br.po'), po))).toContain('CN717');
+    expect(await next(() => writeFileSync(join(cwd, 'br.po'), 'msgid\n'))).toContain('CN719');
+    expect(await next(() => rmSync(join(cwd, 'br.po')))).toContain('CN715');
+  });
+
   it('sees what answers find by themselves: a questionnaire above, its actions, a configuration that comes', async () => {
     const cwd = join(emptyFolder(), 'r');
     mkdirSync(cwd);

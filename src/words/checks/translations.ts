@@ -99,10 +99,6 @@ export const translations = {
       fr: 'Convertissez-le : msgconv --to-code=UTF-8, ou « UTF-8 » dans les propriétés du catalogue de Poedit.',
       en: 'Convert it: msgconv --to-code=UTF-8, or “UTF-8” in the properties of the catalogue in Poedit.',
     },
-    why: {
-      fr: 'Tous les fichiers du programme sont en UTF-8, qui écrit toutes les langues.',
-      en: 'All files of the program are in UTF-8, which writes all languages.',
-    },
   }),
   CN721: error<{ context: string }>({
     title: { fr: 'Texte traduit deux fois', en: 'Text translated twice' },
@@ -111,10 +107,6 @@ export const translations = {
       en: `“${context}” is already translated above.`,
     }),
     fix: { fr: 'Gardez une seule des deux traductions.', en: 'Keep only one of the two translations.' },
-    why: {
-      fr: 'Rien ne dit laquelle est la bonne.',
-      en: 'Nothing tells which is the right one.',
-    },
   }),
   CN722: error<{ language: string }>({
     title: { fr: 'Traduction dans la langue d’origine', en: 'Translation into the original language' },
@@ -125,10 +117,6 @@ export const translations = {
     fix: {
       fr: 'Retirez cette ligne, ou mettez une autre langue en premier dans languages.',
       en: 'Remove this line, or put another language first in languages.',
-    },
-    why: {
-      fr: 'Les textes à traduire sont ceux de la première langue ; elle reste dans le questionnaire.',
-      en: 'The texts to translate are those of the first language; it stays in the questionnaire.',
     },
   }),
   CN723: error<{ language: string; declared: string }>({
@@ -155,10 +143,6 @@ export const translations = {
     fix: {
       fr: 'Ajoutez au questionnaire translations: { es: … }, avec sa langue et son chemin.',
       en: 'Add translations: { es: … } to the questionnaire, with its language and its path.',
-    },
-    why: {
-      fr: 'Une traduction ne se vérifie qu’avec le questionnaire dont elle traduit les textes.',
-      en: 'A translation can only be checked with the questionnaire whose texts it translates.',
     },
   }),
 };
