@@ -25,8 +25,8 @@ test('a PO file is one for gettext, which reads the same in it', (context) => {
       'Un título\ncon "comillas" \\ y\ttab',
     ),
     { ...fresh('b', 'Deux', 'Dos'), isFuzzy: true, previous: 'Un\nou deux' },
-    { ...fresh('c', 'Trois', 'Tres'), isObsolete: true, previous: 'Toi' },
     fresh('d', 'Quatre', ''),
+    { ...fresh('c', 'Trois', 'Tres'), isObsolete: true, previous: 'Toi' },
   ];
   writeFileSync(join(cwd, 'es.po'), write(entries));
   const told = spawnSync('msgfmt', ['-c', '--statistics', '-o', 'x.mo', 'es.po'], { cwd, encoding: 'utf8' });
