@@ -35,7 +35,7 @@ export function defineSchema(language: Language, run: Run): Command {
  * A schema with its titles, descriptions and examples in English: the schemas themselves are French, like what they
  * describe. Only the French half of a bilingual example stays as it is.
  */
-function inEnglish(schema: string, english: Record<string, string>): string {
+export function inEnglish(schema: string, english: Record<string, string>): string {
   const translated = JSON.parse(schema, (key, value) =>
     typeof value === 'string' && key !== 'fr' ? (english[value] ?? value) : value,
   );
