@@ -28,9 +28,17 @@ export type Diagnostic = {
     /** null if the whole file is at fault: it cannot be read, or is empty. */
     range: Range | null;
     /** The place of the finding's `related`. */
-    related?: { file: string; range: Range };
+    related?: { file: string; range: Range; cell?: Cell };
+    /** Where it is in a workbook, which has no lines. */
+    cell?: Cell;
   };
 }[Code];
+
+/** A cell of a workbook: its name, such as `questions!F7`, and what it says. */
+export interface Cell {
+  name: string;
+  text: string;
+}
 
 /** Makes a finding on a value (the default) or on a key. */
 export function finding<C extends Code>(

@@ -16,8 +16,21 @@ export interface TextTable {
 /** Why a workbook cannot be read: it is something else, too large to be one that people fill in, or damaged. */
 export type NoWorkbook = { why: 'kind'; sort: FileSort | null } | { why: 'size' } | { why: 'damaged' };
 
-/** Reads the sheets of an .xlsx file, of which nothing is unpacked before it is known to be small enough. */
+/** A cell as a workbook keeps it; null if it is empty. */
+export type KeptCell = string | number | boolean | Date | null;
+
+/** Reads the sheets of an .xlsx file, all cells as texts. */
 export async function readWorkbook(bytes: Uint8Array): Promise<TextTable[] | NoWorkbook> {
+  const read = await readCells(bytes);
+  return Array.isArray(read)
+    ? read.map(({ sheet, rows }) => ({ sheet, rows: rows.map((row) => row.map(textOf)) }))
+    : read;
+}
+
+/** The same with the cells as they are kept; nothing is unpacked before it is known to be small enough. */
+export async function readCells(
+  bytes: Uint8Array,
+): Promise<{ sheet: string; rows: readonly (readonly KeptCell[])[] }[] | NoWorkbook> {
   const sort = sortBySignature(bytes);
   if (sort !== 'spreadsheet' && sort !== 'archive') return { why: 'kind', sort };
   const parts = new Set<string>();
@@ -37,16 +50,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<TextTable[] | NoW
   if (!parts.has('xl/workbook.xml')) return { why: 'kind', sort };
   try {
     const sheets = await readXlsxFile(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-    return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(textOf)) }));
+    return sheets.map(({ sheet, data }) => ({ sheet, rows: data as KeptCell[][] }));
   } catch {
     return { why: 'damaged' };
   }
 }
 
-function textOf(value: unknown): string {
+function textOf(value: KeptCell): string {
   if (value === null || value === undefined) return '';
-  // Days are numbers of days, which come back some milliseconds early.
-  if (value instanceof Date)
-    return new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(0, 10);
-  return String(value).trim();
+  return value instanceof Date ? dayOf(value) : String(value).trim();
 }
+
+/** Days are numbers of days, which come back some milliseconds early. */
+export const dayOf = (date: Date): string =>
+  new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 10);

@@ -26,7 +26,7 @@ import { isAbandoned, runMark } from './abandoned.ts';
  * @param like the file whose permissions a new one gets, when it is written under another name next to it.
  * @throws the system's error; the file is then unchanged.
  */
-export function replaceFile(path: string, text: string, waits = true, like = path): void {
+export function replaceFile(path: string, text: string | Uint8Array, waits = true, like = path): void {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   const target = isThere ? realOf(path) : path;
   const temporary = unfinishedName(target);

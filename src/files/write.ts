@@ -21,7 +21,7 @@ export interface WriteOptions {
  */
 export function writeWhole(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   { cwd, force, beside = file }: WriteOptions,
 ): Diagnostic | null {
   const path = resolve(cwd, file);

@@ -5,7 +5,7 @@ import { visibleLine } from '../../text/printable.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { codeLabels } from '../../words/checks/labels.ts';
 import { speak } from '../../words/speak.ts';
-import type { Range } from '../diagnostic.ts';
+import type { Cell, Range } from '../diagnostic.ts';
 import { type LineOf, LONGEST, linesOf, partsOf } from './excerpt.ts';
 import { type Rendered, type Report, rendered } from './rendered.ts';
 
@@ -25,9 +25,11 @@ export function pretty(report: Report, palette: Palette, width: number): string 
     .map((diagnostic) => {
       const item = rendered(diagnostic, report.language);
       const colour = palette[COLOUR[item.severity]];
-      const head = `${palette.bold(visibleLine(`${item.file}:${item.range.line}:${item.range.column}`))} ${colour(labels.severity[item.severity])} ${palette.dim(item.code)}`;
+      const head = `${palette.bold(visibleLine(placeOf(item)))} ${colour(labels.severity[item.severity])} ${palette.dim(item.code)}`;
       const source = diagnostic.range ? lineOf(item.file, item.range.line) : undefined;
-      const excerpt = source === undefined ? [] : snippet(source, item.range, { palette, colour, width });
+      const excerpt = item.cell
+        ? cellLines(item.cell, palette)
+        : source === undefined ? [] : snippet(source, item.range, { palette, colour, width });
       const also = item.related ? seeAlso(item, report, palette, lineOf) : [];
       const paste = (item.paste ?? []).map((line) => `    ${visibleLine(line)}`);
       return `${[head, `  ${visibleLine(item.message)}`, ...excerpt, ...also, `  ${visibleLine(item.fix)}`, ...paste].join('\n')}\n`;
@@ -38,6 +40,11 @@ export function pretty(report: Report, palette: Palette, width: number): string 
 function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf: LineOf): string[] {
   if (!related) return [];
   const { line, column } = related.range;
+  if (related.cell) {
+    const { seeAlso } = speak(codeLabels, report.language);
+    const place = `  ${seeAlso} ${placeOf(related)}  ${cutTail(related.cell.text, MOST_BESIDE)}`;
+    return [palette.dim(visibleLine(place))];
+  }
   const source = lineOf(related.file, line) ?? '';
   // If a line holds a whole file, only the part at the range.
   const shown = source.length > LONGEST ? source.slice(column - 1, column - 1 + LONGEST) : source;
@@ -49,6 +56,14 @@ function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf
     ),
   ];
 }
+
+function placeOf({ file, range, cell }: Pick<Rendered, 'file' | 'range' | 'cell'>): string {
+  return cell ? `${file}: ${cell.name}` : `${file}:${range.line}:${range.column}`;
+}
+
+/** What a cell says, on a line. */
+const cellLines = ({ text }: Cell, palette: Palette): string[] =>
+  text === '' ? [] : [`  ${palette.dim('│')} ${cutTail(visibleLine(text), MOST_BESIDE)}`];
 
 /** How much of a related place's line is shown, in columns. */
 const MOST_BESIDE = 120;

@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import { cutTail } from '../../text/cut.ts';
 import { CATALOGUE, type Sentences, sentences } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
-import type { Diagnostic, Range } from '../diagnostic.ts';
+import type { Cell, Diagnostic, Range } from '../diagnostic.ts';
 
 /** What the renderers share about a run of `check`. */
 export interface Report {
@@ -21,7 +21,8 @@ export interface Rendered extends Sentences {
   file: string;
   /** The first line, if nothing more precise is known. */
   range: Range;
-  related?: { file: string; range: Range };
+  related?: { file: string; range: Range; cell?: Cell };
+  cell?: Cell;
 }
 
 /** The longest quotation in a sentence, in columns: an id is never longer. */
@@ -55,6 +56,7 @@ export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
     file: diagnostic.file,
     range: diagnostic.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
     ...(diagnostic.related && { related: diagnostic.related }),
+    ...(diagnostic.cell && { cell: diagnostic.cell }),
   };
 }
 

@@ -13,6 +13,7 @@ import { contacts } from './contacts.ts';
 import { expected } from './expected.ts';
 import { files } from './files.ts';
 import { followUp } from './follow-up.ts';
+import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { idle } from './idle.ts';
 import { ignores } from './ignores.ts';
@@ -82,6 +83,7 @@ export const CATALOGUE = {
   ...reviews,
   ...followUp,
   ...programme,
+  ...grid,
 };
 
 export type Code = keyof typeof CATALOGUE;

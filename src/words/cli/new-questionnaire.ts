@@ -41,4 +41,31 @@ export const newQuestionnaireWords = {
     answers: { fr: 'répondre', en: 'answer' },
     plan: { fr: 'voir le plan, et pourquoi', en: 'see the plan, and why' },
   },
+  madeOf: { fr: (file: string) => `${file} est écrit.`, en: (file: string) => `${file} is written.` },
+  needsWorkbook: {
+    fr: 'Une grille est un classeur : donnez -o grille.xlsx.',
+    en: 'A grid is a workbook: give -o grid.xlsx.',
+  },
+  fullGrid: {
+    fr: '--full ne va ni avec --grid, ni avec --from.',
+    en: '--full goes with neither --grid nor --from.',
+  },
+  notWritten: {
+    fr: 'Rien n’est écrit : corrigez la grille, puis recommencez.',
+    en: 'Nothing is written: correct the grid, then try again.',
+  },
+  toComplete: {
+    fr: (parts: readonly string[]) =>
+      `La grille ne dit pas tout : cherchez « À compléter » (${parts.join(', ')}).`,
+    en: (parts: readonly string[]) =>
+      `The grid does not say everything: look for “To complete” (${parts.join(', ')}).`,
+  },
+  leftOut: {
+    fr: 'Une grille ne peut pas dire cela, qui reste dans le questionnaire :',
+    en: 'A grid cannot say this, which stays in the questionnaire:',
+  },
+  nextCheck: {
+    fr: (file: string) => `Ensuite : cap-numerique check ${file}`,
+    en: (file: string) => `Next: cap-numerique check ${file}`,
+  },
 };

@@ -1,0 +1,151 @@
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Language } from '../language.ts';
+import { nameSkeleton } from '../model/structure.ts';
+import { headingNames, sheetNames } from '../words/grid/names.ts';
+import { type Heading, isIgnored, type Mapping, readHeading } from './heading.ts';
+import type { Cell, Kept, Place, RawSheet, Report } from './problem.ts';
+import { COLUMNS, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
+
+/** A column of a sheet, at its place from 0. */
+export interface Column extends Heading {
+  at: number;
+  /** As it is written. */
+  text: string;
+}
+
+/** A sheet whose headings are known. */
+export interface Layout {
+  /** Its place among the sheets of the file, from 0. */
+  sheet: number;
+  columns: readonly Column[];
+  /** Where its headings are. */
+  headings: Place;
+  /** The rows below them that say something, with their place from 0. */
+  rows: readonly { at: number; cells: readonly Kept[] }[];
+}
+
+/** How far down the headings are looked for: a title, a date may stand above them. */
+const ABOVE = 20;
+
+export const textIn = (value: Kept | undefined): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? value.day
+      : String(value).replace(/[\u00a0\u202f]/g, ' ').trim();
+
+/** Which sheet is which; tells those that are none. */
+export function sheetsIn(sheets: readonly RawSheet[], report: Report, language: Language): Map<ReadSheet, number> {
+  const found = new Map<ReadSheet, number>();
+  const filled = sheets.map(({ rows }) => rows.some((row) => row.some((value) => textIn(value) !== '')));
+  const others: number[] = [];
+  for (const [i, { name }] of sheets.entries()) {
+    if (name !== null && (isIgnored(name) || isReadMe(name))) continue;
+    const id = name === null ? 'questions' : sheetNamed(name);
+    if (id === undefined) {
+      if (filled[i]) others.push(i);
+      continue;
+    }
+    const first = found.get(id);
+    if (first === undefined) found.set(id, i);
+    else if (filled[i]) {
+      report('CN890', { heading: name ?? '', first: sheets[first]?.name ?? '' }, { sheet: i, row: 0, column: 0 });
+    }
+  }
+  const [only] = others;
+  // A workbook of one sheet, whatever its name, is one of questions.
+  if (!found.has('questions') && others.length === 1 && only !== undefined) found.set('questions', only);
+  else {
+    const known = READ_SHEETS.map((id) => sheetNames[id][language]);
+    for (const i of others) {
+      const sheet = sheets[i]?.name ?? '';
+      report('CN888', { sheet, nearest: nearest(sheet, known), known }, { sheet: i, row: 0, column: 0 });
+    }
+  }
+  return found;
+}
+
+const isReadMe = (name: string) => ['readme', ...skeletons(sheetNames.readMe)].includes(nameSkeleton(name));
+const sheetNamed = (name: string) => READ_SHEETS.find((id) => [id, ...skeletons(sheetNames[id])].includes(nameSkeleton(name)));
+const skeletons = (words: Record<string, string>) => Object.values(words).map(nameSkeleton);
+
+/** Finds the headings of a sheet; tells those that are unknown, and what stands where nothing is read. */
+export function layOut(
+  { rows, flaws }: RawSheet,
+  sheet: number,
+  id: ReadSheet,
+  mapping: Mapping,
+  report: Report,
+  language: Language,
+): Layout | null {
+  const filled = [...rows.entries()].flatMap(([at, cells]) =>
+    cells.some((value) => textIn(value) !== '') ? [{ at, cells }] : [],
+  );
+  const read = (cells: readonly Kept[]) => cells.map((value) => readHeading(textIn(value), id, mapping));
+  const isHeadings = ({ cells }: { cells: readonly Kept[] }, least: number) => {
+    const found = read(cells);
+    return found.some((one) => one?.column === MAIN[id]) && found.filter((one) => one).length >= least;
+  };
+  const top = filled.slice(0, ABOVE);
+  let from = top.findIndex((row) => isHeadings(row, 2));
+  if (from < 0) from = top.findIndex((row) => isHeadings(row, 1));
+  if (from < 0) from = top.findIndex(({ cells }) => read(cells).filter((one) => one).length > 1);
+  const columns = COLUMNS[id].filter(({ isRare }) => !isRare).map(({ id }) => headingNames[id][language]);
+  const head = filled[from];
+  if (!head) {
+    const [first] = filled;
+    if (first) report('CN896', { why: 'headings', columns }, firstPlace(first, sheet));
+    return null;
+  }
+  for (const row of filled.slice(0, from)) {
+    const places = row.cells.flatMap((value, column) => (textIn(value) === '' ? [] : [column]));
+    for (const column of places.slice(1)) report('CN889', { why: 'above' }, { sheet, row: row.at, column });
+  }
+  for (const { row, column, why } of flaws) {
+    if (row >= head.at && !isIgnored(textIn(head.cells[column]))) report('CN894', { why }, { sheet, row, column });
+  }
+  const body = filled.slice(from + 1);
+  return {
+    sheet,
+    columns: columnsOf(head, body, { sheet, id, mapping, report, language }),
+    headings: firstPlace(head, sheet),
+    rows: body,
+  };
+}
+
+const firstPlace = (row: { at: number; cells: readonly Kept[] }, sheet: number): Place => ({
+  sheet,
+  row: row.at,
+  column: Math.max(0, row.cells.findIndex((value) => textIn(value) !== '')),
+});
+
+function columnsOf(
+  head: { at: number; cells: readonly Kept[] },
+  body: Layout['rows'],
+  on: { sheet: number; id: ReadSheet; mapping: Mapping; report: Report; language: Language },
+): Column[] {
+  const { sheet, id, mapping, report, language } = on;
+  const known = COLUMNS[id].map((column) => headingNames[column.id][language]);
+  const width = Math.max(head.cells.length, ...body.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
+    const text = textIn(head.cells[at]);
+    if (isIgnored(text)) return [];
+    if (text === '') {
+      const row = body.find(({ cells }) => textIn(cells[at]) !== '');
+      if (row) report('CN889', { why: 'no-heading' }, { sheet, row: row.at, column: at });
+      return [];
+    }
+    const heading = readHeading(text, id, mapping);
+    if (heading) return [{ ...heading, at, text }];
+    report('CN887', { heading: text, nearest: nearest(text, known), known }, { sheet, row: head.at, column: at });
+    return [];
+  });
+}
+
+/** The cell of a row in a column; undefined if it is empty. */
+export function cellAt(row: Layout['rows'][number], { at }: Pick<Column, 'at'>, sheet: number): Cell | undefined {
+  const value = row.cells[at];
+  const text = textIn(value);
+  if (value === null || value === undefined || text === '') return undefined;
+  return { value, text, at: { sheet, row: row.at, column: at } };
+}
