@@ -13,7 +13,8 @@ export interface Flaw {
 /** Finds such cells in a workbook that `readWorkbook` has let through: what reads values does not see them. */
 export function workbookFlaws(bytes: Uint8Array): Flaw[] {
   const parts = unzipSync(bytes, {
-    filter: ({ name }) => /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
+    filter: ({ name }) =>
+      /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name),
   });
   const text = (name: string) => (parts[name] ? strFromU8(parts[name]) : '');
   const targets = new Map(
@@ -34,13 +35,16 @@ export function workbookFlaws(bytes: Uint8Array): Flaw[] {
 }
 
 function cellsIn(xml: string, sheet: string): Flaw[] {
-  const flaws: Flaw[] = [];
-  for (const [, head = '', inside = ''] of xml.matchAll(/<(?:x:)?c\s([^>]*?)(?:\/>|>([^]*?)<\/(?:x:)?c>)/g)) {
-    const at = placeOf(attribute(` ${head}`, 'r'));
-    if (/\bt="e"/.test(head)) flaws.push({ sheet, ...at, why: 'error' });
-    else if (/<(?:x:)?f[\s/>]/.test(inside)) flaws.push({ sheet, ...at, why: 'formula' });
-  }
-  return flaws;
+  return xml
+    .split(/<(?:x:)?c(?=\s)/)
+    .slice(1)
+    .flatMap((piece): Flaw[] => {
+      const end = piece.indexOf('>');
+      const head = piece.slice(0, end);
+      const isFormula = !head.endsWith('/') && /^\s*<(?:x:)?f[\s/>]/.test(piece.slice(end + 1));
+      const why = /\st="e"/.test(head) ? 'error' : isFormula ? 'formula' : null;
+      return why ? [{ sheet, ...placeOf(attribute(head, 'r')), why }] : [];
+    });
 }
 
 /** The place of a cell from its name: F7. */

@@ -18,7 +18,11 @@ export interface Finders {
 }
 
 /** What an action's file says, from its row. A cell left empty in a column that is there is for `check` to tell. */
-export function actionOf({ row, said }: Named, finders: Finders, defaults: ActionDefaults): Record<string, unknown> {
+export function actionOf(
+  { row, said }: Named,
+  finders: Finders,
+  defaults: ActionDefaults,
+): Record<string, unknown> {
   const text = (column: ColumnId) => (row.has(column) ? row.text(column) : defaults.text());
   const word = (column: 'effort' | 'impact' | 'horizon' | 'route' | 'kind', usual: string | number) => {
     if (!row.has(column)) return new ToComplete(usual);

@@ -20,7 +20,8 @@ export interface NoCondition {
 
 type Value = string | number | boolean;
 
-const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|≥|≤|\.\.|[=;()])|([^\s"=;()<>≥≤.,]+(?:[.,]\d+(?:e[-+]?\d+)?)?))/y;
+const TOKEN =
+  /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|≥|≤|\.\.|[=;()])|([^\s"=;()<>≥≤.,]+(?:[.,]\d+(?:e[-+]?\d+)?)?))/y;
 const NUMBER = /^[-−]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
 
 /** How deep parentheses may be. */

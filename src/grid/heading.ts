@@ -34,7 +34,10 @@ const ALSO: Partial<Record<ColumnId, readonly string[]>> = {
 };
 
 const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
-const TAGGED = new RegExp(`^(.*\\S)\\s*(?:\\(\\s*(${TAG})\\s*\\)|\\[\\s*(${TAG})\\s*\\]|\\s*[:/]\\s*(${TAG}))$`, 'u');
+const TAGGED = new RegExp(
+  `^(.*\\S)\\s*(?:\\(\\s*(${TAG})\\s*\\)|\\[\\s*(${TAG})\\s*\\]|\\s*[:/]\\s*(${TAG}))$`,
+  'u',
+);
 
 /** Whether a column or a sheet is for its authors alone. */
 export const isIgnored = (heading: string): boolean => heading.trim().startsWith('#');

@@ -1,8 +1,8 @@
 import { idLike, isId } from '../model/malformed.ts';
 import { nameSkeleton, plainName } from '../model/structure.ts';
-import { Sited } from './sited.ts';
 import type { Row } from './row.ts';
 import type { ColumnId } from './sheets.ts';
+import { Sited } from './sited.ts';
 
 /** How long an id made of a text is, in characters: a few words. */
 const SHORT = 40;
@@ -39,7 +39,10 @@ export function named(rows: readonly Row[], from: readonly ColumnId[], word: str
 }
 
 /** Finds the id that a text means: one that it is, or that of what it names. */
-export function finder(of: readonly Named[], columns: readonly ColumnId[]): (text: string) => string | undefined {
+export function finder(
+  of: readonly Named[],
+  columns: readonly ColumnId[],
+): (text: string) => string | undefined {
   const byName = new Map<string, string>();
   for (const { row, id } of [...of].reverse()) {
     for (const column of columns) {

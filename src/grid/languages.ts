@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { cellWords } from '../words/grid/names.ts';
-import { cellAt, type Column, type Layout } from './layout.ts';
+import { type Column, cellAt, type Layout } from './layout.ts';
 import type { Report } from './problem.ts';
 import { COLUMNS, type ReadSheet } from './sheets.ts';
 
@@ -31,7 +31,9 @@ const isProse = (column: Column['column']): boolean =>
   );
 
 function listedIn(settings: Layout): string[] {
-  const [key, text] = (['key', 'text'] as const).map((id) => settings.columns.find(({ column }) => column === id));
+  const [key, text] = (['key', 'text'] as const).map((id) =>
+    settings.columns.find(({ column }) => column === id),
+  );
   if (!key || !text) return [];
   const names = ['languages', ...Object.values(cellWords.key.languages).map(nameSkeleton)];
   const row = settings.rows.find((one) =>

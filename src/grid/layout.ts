@@ -32,10 +32,16 @@ export const textIn = (value: Kept | undefined): string =>
     ? ''
     : typeof value === 'object'
       ? value.day
-      : String(value).replace(/[\u00a0\u202f]/g, ' ').trim();
+      : String(value)
+          .replace(/[\u00a0\u202f]/g, ' ')
+          .trim();
 
 /** Which sheet is which; tells those that are none. */
-export function sheetsIn(sheets: readonly RawSheet[], report: Report, language: Language): Map<ReadSheet, number> {
+export function sheetsIn(
+  sheets: readonly RawSheet[],
+  report: Report,
+  language: Language,
+): Map<ReadSheet, number> {
   const found = new Map<ReadSheet, number>();
   const filled = sheets.map(({ rows }) => rows.some((row) => row.some((value) => textIn(value) !== '')));
   const others: number[] = [];
@@ -49,7 +55,11 @@ export function sheetsIn(sheets: readonly RawSheet[], report: Report, language: 
     const first = found.get(id);
     if (first === undefined) found.set(id, i);
     else if (filled[i]) {
-      report('CN890', { heading: name ?? '', first: sheets[first]?.name ?? '' }, { sheet: i, row: 0, column: 0 });
+      report(
+        'CN890',
+        { heading: name ?? '', first: sheets[first]?.name ?? '' },
+        { sheet: i, row: 0, column: 0 },
+      );
     }
   }
   const [only] = others;
@@ -66,7 +76,8 @@ export function sheetsIn(sheets: readonly RawSheet[], report: Report, language: 
 }
 
 const isReadMe = (name: string) => ['readme', ...skeletons(sheetNames.readMe)].includes(nameSkeleton(name));
-const sheetNamed = (name: string) => READ_SHEETS.find((id) => [id, ...skeletons(sheetNames[id])].includes(nameSkeleton(name)));
+const sheetNamed = (name: string) =>
+  READ_SHEETS.find((id) => [id, ...skeletons(sheetNames[id])].includes(nameSkeleton(name)));
 const skeletons = (words: Record<string, string>) => Object.values(words).map(nameSkeleton);
 
 /** Finds the headings of a sheet; tells those that are unknown, and what stands where nothing is read. */
@@ -102,7 +113,8 @@ export function layOut(
     for (const column of places.slice(1)) report('CN889', { why: 'above' }, { sheet, row: row.at, column });
   }
   for (const { row, column, why } of flaws) {
-    if (row >= head.at && !isIgnored(textIn(head.cells[column]))) report('CN894', { why }, { sheet, row, column });
+    if (row >= head.at && !isIgnored(textIn(head.cells[column])))
+      report('CN894', { why }, { sheet, row, column });
   }
   const body = filled.slice(from + 1);
   return {
@@ -116,7 +128,10 @@ export function layOut(
 const firstPlace = (row: { at: number; cells: readonly Kept[] }, sheet: number): Place => ({
   sheet,
   row: row.at,
-  column: Math.max(0, row.cells.findIndex((value) => textIn(value) !== '')),
+  column: Math.max(
+    0,
+    row.cells.findIndex((value) => textIn(value) !== ''),
+  ),
 });
 
 function columnsOf(
@@ -137,13 +152,21 @@ function columnsOf(
     }
     const heading = readHeading(text, id, mapping);
     if (heading) return [{ ...heading, at, text }];
-    report('CN887', { heading: text, nearest: nearest(text, known), known }, { sheet, row: head.at, column: at });
+    report(
+      'CN887',
+      { heading: text, nearest: nearest(text, known), known },
+      { sheet, row: head.at, column: at },
+    );
     return [];
   });
 }
 
 /** The cell of a row in a column; undefined if it is empty. */
-export function cellAt(row: Layout['rows'][number], { at }: Pick<Column, 'at'>, sheet: number): Cell | undefined {
+export function cellAt(
+  row: Layout['rows'][number],
+  { at }: Pick<Column, 'at'>,
+  sheet: number,
+): Cell | undefined {
   const value = row.cells[at];
   const text = textIn(value);
   if (value === null || value === undefined || text === '') return undefined;

@@ -8,8 +8,8 @@ import { speak } from '../words/speak.ts';
 import { actionOf } from './actions.ts';
 import type { Mapping } from './heading.ts';
 import { finder, type Named, named } from './ids.ts';
-import { cellAt, type Layout, layOut, sheetsIn } from './layout.ts';
 import { languagesOf, withLanguages } from './languages.ts';
+import { cellAt, type Layout, layOut, sheetsIn } from './layout.ts';
 import type { Place, Problem, RawSheet, Report } from './problem.ts';
 import { questionOf } from './questions.ts';
 import { type Reading, Row } from './row.ts';
@@ -65,7 +65,9 @@ export function makeQuestionnaire(
     const cell = `${letters(column)}${row + 1}`;
     return name ? `${name}!${cell}` : cell;
   });
-  return problems.length > 0 ? { made: null, problems: inOrder(problems) } : { made: unsited(file), problems };
+  return problems.length > 0
+    ? { made: null, problems: inOrder(problems) }
+    : { made: unsited(file), problems };
 }
 
 /** By sheet, row and column. */
@@ -83,7 +85,9 @@ function mappingIn(
   const sheet = at === undefined ? undefined : sheets[at];
   const layout = sheet && at !== undefined ? layOut(sheet, at, 'mapping', new Map(), report, language) : null;
   if (!layout) return new Map();
-  const [own, ours] = (['own', 'ours'] as const).map((id) => layout.columns.find(({ column }) => column === id));
+  const [own, ours] = (['own', 'ours'] as const).map((id) =>
+    layout.columns.find(({ column }) => column === id),
+  );
   return new Map(
     layout.rows.flatMap((row): [string, string][] => {
       const [from, to] = [own, ours].map((column) => column && cellAt(row, column, layout.sheet)?.text);
@@ -114,7 +118,9 @@ function tellOfNothing(
   report: Report,
   language: Language,
 ): void {
-  const needed = [headingNames.area, headingNames.axis, headingNames.question].map((names) => names[language]);
+  const needed = [headingNames.area, headingNames.axis, headingNames.question].map(
+    (names) => names[language],
+  );
   for (const [id, { headings, columns }] of layouts) {
     const main = id === 'questions' ? (['question', 'area'] as const) : [MAIN[id]];
     for (const column of main) {
@@ -123,12 +129,21 @@ function tellOfNothing(
     }
   }
   const layout = layouts.get('questions');
-  if (layout ? layout.rows.length > 0 || rows.get('questions')?.length : found.has('questions') && layouts.size > 0) return;
+  if (
+    layout
+      ? layout.rows.length > 0 || rows.get('questions')?.length
+      : found.has('questions') && layouts.size > 0
+  )
+    return;
   report('CN896', { why: 'questions', columns: needed }, layout?.headings ?? null);
 }
 
 /** The whole file, with the cells of its parts. */
-function fileOf(rowsIn: (id: ReadSheet) => readonly Row[], reading: Reading, wanted: Wanted): Record<string, unknown> {
+function fileOf(
+  rowsIn: (id: ReadSheet) => readonly Row[],
+  reading: Reading,
+  wanted: Wanted,
+): Record<string, unknown> {
   const { report, languages } = reading;
   const settings = settingsOf(rowsIn('questionnaire'), report);
   const own = ownTitles(settings);
@@ -145,7 +160,11 @@ function fileOf(rowsIn: (id: ReadSheet) => readonly Row[], reading: Reading, wan
     const { row } = question;
     const area = row.word('area', cellWords.area, own.areas)?.id;
     if (row.has('area') && !row.cell('area')) row.lack('area', cellWords.area);
-    return { area, question, file: new Sited(questionOf(question, area === 'facts', own.axes, report), row.placeOf('question')) };
+    return {
+      area,
+      question,
+      file: new Sited(questionOf(question, area === 'facts', own.axes, report), row.placeOf('question')),
+    };
   });
   const within = (area: string) => placed.filter((one) => one.area === area).map(({ file }) => file);
   const finders = {
@@ -197,7 +216,10 @@ const idIn = (settings: Settings, otherwise: string) => cellOf(settings, 'id') ?
 type Said = (pick: (language: Language) => string) => ToComplete;
 
 const titled = ({ row, said }: Named): Sited =>
-  new Sited({ id: said, title: row.text('title'), description: row.text('description') }, row.placeOf('title'));
+  new Sited(
+    { id: said, title: row.text('title'), description: row.text('description') },
+    row.placeOf('title'),
+  );
 
 function profilesOf(profiles: readonly Named[], said: Said): unknown {
   if (profiles.length === 0) {
@@ -210,7 +232,9 @@ function profilesOf(profiles: readonly Named[], said: Said): unknown {
     return new Sited(
       {
         ...(value as object),
-        training: one.row.has('training') ? training && new Sited(training.id, training.at) : new ToComplete('volunteers'),
+        training: one.row.has('training')
+          ? training && new Sited(training.id, training.at)
+          : new ToComplete('volunteers'),
       },
       at,
     );

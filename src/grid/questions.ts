@@ -1,6 +1,6 @@
 import { cellWords } from '../words/grid/names.ts';
-import type { Cell, Report } from './problem.ts';
 import type { Named } from './ids.ts';
+import type { Cell, Report } from './problem.ts';
 import type { Row } from './row.ts';
 import type { ColumnId } from './sheets.ts';
 import { Sited } from './sited.ts';
@@ -84,7 +84,12 @@ const TRUTH = {
 };
 
 function axesOf(row: Row, own: ReadonlyMap<string, string>, report: Report): Sited | undefined {
-  const weights = ([['axis', 'weight'], ['axis2', 'weight2']] as const).flatMap(([axis, weight]) => {
+  const weights = (
+    [
+      ['axis', 'weight'],
+      ['axis2', 'weight2'],
+    ] as const
+  ).flatMap(([axis, weight]) => {
     const found = row.word(axis, cellWords.axis, own);
     const cell = row.cell(weight);
     if (!row.cell(axis) && cell) report('CN889', { why: 'no-weight' }, cell.at);

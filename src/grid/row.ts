@@ -153,7 +153,10 @@ export class Row {
     if (!cell || this.#isDay(cell)) return undefined;
     const parts = cell.text.split(/[;|\n]/).map((part) => part.trim());
     const ids = parts.flatMap((part) => idOf(part) ?? part.split(/[\s,]+/).filter((id) => id !== ''));
-    return new Sited([...new Set(ids)].map((id) => new Sited(id, cell.at)), cell.at);
+    return new Sited(
+      [...new Set(ids)].map((id) => new Sited(id, cell.at)),
+      cell.at,
+    );
   }
 
   condition(column: ColumnId): Sited | undefined {
@@ -238,6 +241,9 @@ function withoutMarks(texts: readonly Sited[]): Sited[] {
 
 /** A number as people write it, with a comma or a point. */
 export function numberIn(text: string): number | undefined {
-  const plain = text.replace(/(?<=\d) (?=\d{3}(?:\D|$))/g, '').replace('−', '-').replace(',', '.');
+  const plain = text
+    .replace(/(?<=\d) (?=\d{3}(?:\D|$))/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
   return /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
 }

@@ -23,7 +23,10 @@ function withSuffixes(
     fr: `${names.fr} : ${keySuffixes[suffix].fr}`,
     en: `${names.en}: ${keySuffixes[suffix].en}`,
   });
-  return [[id, { ...names }], ...suffixes.map((suffix): [string, Record<Language, string>] => [`${id}.${suffix}`, both(suffix)])];
+  return [
+    [id, { ...names }],
+    ...suffixes.map((suffix): [string, Record<Language, string>] => [`${id}.${suffix}`, both(suffix)]),
+  ];
 }
 
 /** What the sheet says, by key. */
@@ -56,4 +59,5 @@ export function ownTitles(settings: Settings): { axes: Map<string, string>; area
 }
 
 /** The text of a key in every language. */
-export const settingText = (settings: Settings, key: string): Sited | undefined => settings.get(key)?.text('text');
+export const settingText = (settings: Settings, key: string): Sited | undefined =>
+  settings.get(key)?.text('text');

@@ -1,4 +1,4 @@
-import { headingNames, sheetNames } from '../words/grid/names.ts';
+import type { headingNames, sheetNames } from '../words/grid/names.ts';
 
 export type SheetId = keyof typeof sheetNames;
 export type ColumnId = keyof typeof headingNames;

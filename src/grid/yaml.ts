@@ -23,7 +23,12 @@ export function gridYaml({ value, toComplete }: Made, language: Language): strin
     for (const pair of document.contents.items) spaced(pair);
   }
   flowed(document.contents);
-  const body = document.toString({ lineWidth: WIDTH, indentSeq: true, blockQuote: 'folded', flowCollectionPadding: true });
+  const body = document.toString({
+    lineWidth: WIDTH,
+    indentSeq: true,
+    blockQuote: 'folded',
+    flowCollectionPadding: true,
+  });
   return `${[SCHEMA, ...words.head].map((line) => `# ${line}\n`).join('')}${body}`;
 }
 

@@ -100,13 +100,22 @@ function readCsv(file: string, cwd: string): Grid {
   const lines = new Lines(source.text);
   const tables = SEPARATORS.map((separator) => readTable(source.text, separator));
   const known = (rows: readonly Row[]) =>
-    Math.max(0, ...rows.slice(0, ABOVE).map((row) => row.filter(({ text }) => readHeading(text, 'questions', new Map())).length));
-  const [table = { rows: [], fault: null }] = [...tables].sort((one, other) => known(other.rows) - known(one.rows));
+    Math.max(
+      0,
+      ...rows
+        .slice(0, ABOVE)
+        .map((row) => row.filter(({ text }) => readHeading(text, 'questions', new Map())).length),
+    );
+  const [table = { rows: [], fault: null }] = [...tables].sort(
+    (one, other) => known(other.rows) - known(one.rows),
+  );
   const rows = table.rows.map((row) => (/^sep=.?$/i.test(row[0]?.text ?? '') ? [] : row));
   const range = (at: { from: number; to: number }) => lines.range(at.from, at.to);
   return {
     sheets: [{ name: null, rows: rows.map((row) => row.map(({ text }) => text)), flaws: [] }],
-    diagnostics: table.fault ? [diagnosticAt('CN980', file, range(table.fault), { why: table.fault.why })] : [],
+    diagnostics: table.fault
+      ? [diagnosticAt('CN980', file, range(table.fault), { why: table.fault.why })]
+      : [],
     sources: [source],
     where: ({ row, column }) => {
       const cells = rows[row] ?? [];

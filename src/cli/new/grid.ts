@@ -54,7 +54,11 @@ async function makeFrom(
   };
   if (grid.diagnostics.some(isError)) return refuse(grid.diagnostics, grid.sources);
   const { made, problems } = makeQuestionnaire(grid.sheets, { id, language: globals.lang });
-  if (!made) return refuse(problems.map((problem) => placed(problem, from, grid)), grid.sources);
+  if (!made)
+    return refuse(
+      problems.map((problem) => placed(problem, from, grid)),
+      grid.sources,
+    );
 
   const source = { file: options.output ?? `${id}.yaml`, text: gridYaml(made, globals.lang) };
   const diagnostics = await checked(source, made, from, grid, context);
@@ -71,7 +75,9 @@ async function makeFrom(
   }
   await tell(diagnostics, [...grid.sources, source], context);
   if (globals.quiet) return EXIT.ok;
-  const parts = [...new Set(made.toComplete.map((path) => path.filter((step) => typeof step === 'string').join('.')))];
+  const parts = [
+    ...new Set(made.toComplete.map((path) => path.filter((step) => typeof step === 'string').join('.'))),
+  ];
   const lines = [
     ...(options.output === undefined ? [] : [words.madeOf(options.output)]),
     ...(parts.length === 0 ? [] : [words.toComplete(parts)]),
@@ -87,7 +93,11 @@ function placed({ code, args, at, related }: Problem, file: string, { where }: G
     ...{ code, args, file },
     ...(at ? where(at) : { range: null }),
     ...(beside && {
-      related: { file, range: beside.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, cell: beside.cell },
+      related: {
+        file,
+        range: beside.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
+        cell: beside.cell,
+      },
     }),
   } as Diagnostic;
 }
@@ -117,7 +127,8 @@ async function checked(
     return {
       ...item,
       ...inGrid(item.range),
-      ...(item.related && beside && { related: { ...item.related, ...beside, range: beside.range ?? item.related.range } }),
+      ...(item.related &&
+        beside && { related: { ...item.related, ...beside, range: beside.range ?? item.related.range } }),
     } as Diagnostic;
   });
 }

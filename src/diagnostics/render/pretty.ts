@@ -29,7 +29,9 @@ export function pretty(report: Report, palette: Palette, width: number): string 
       const source = diagnostic.range ? lineOf(item.file, item.range.line) : undefined;
       const excerpt = item.cell
         ? cellLines(item.cell, palette)
-        : source === undefined ? [] : snippet(source, item.range, { palette, colour, width });
+        : source === undefined
+          ? []
+          : snippet(source, item.range, { palette, colour, width });
       const also = item.related ? seeAlso(item, report, palette, lineOf) : [];
       const paste = (item.paste ?? []).map((line) => `    ${visibleLine(line)}`);
       return `${[head, `  ${visibleLine(item.message)}`, ...excerpt, ...also, `  ${visibleLine(item.fix)}`, ...paste].join('\n')}\n`;

@@ -62,7 +62,9 @@ const EXPECTED = {
 
 /** What is wrong with a grid of which a questionnaire is to be made. */
 export const grid = {
-  CN886: error<{ why: 'kind'; sort: FileSort | null } | { why: 'damaged' } | { why: 'size'; mebibytes: number }>({
+  CN886: error<
+    { why: 'kind'; sort: FileSort | null } | { why: 'damaged' } | { why: 'size'; mebibytes: number }
+  >({
     title: { fr: 'Une grille illisible', en: 'A grid that cannot be read' },
     message: (of) =>
       of.why === 'damaged'
@@ -122,7 +124,10 @@ export const grid = {
           },
   }),
   CN890: error<{ heading: string; first: string }>({
-    title: { fr: 'Deux colonnes ou deux feuilles pour une même chose', en: 'Two columns or sheets for one thing' },
+    title: {
+      fr: 'Deux colonnes ou deux feuilles pour une même chose',
+      en: 'Two columns or sheets for one thing',
+    },
     message: ({ heading, first }) => ({
       fr: `« ${heading} » dit la même chose que « ${first} ».`,
       en: `“${heading}” says the same as “${first}”.`,
@@ -183,7 +188,10 @@ export const grid = {
     },
   }),
   CN894: error<{ why: keyof typeof NOT_TEXT }>({
-    title: { fr: 'Une case qui n’est ni un texte ni un nombre', en: 'A cell that is neither a text nor a number' },
+    title: {
+      fr: 'Une case qui n’est ni un texte ni un nombre',
+      en: 'A cell that is neither a text nor a number',
+    },
     message: ({ why }) => NOT_TEXT[why],
     fix: ({ why }) =>
       why === 'merged'

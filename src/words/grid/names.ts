@@ -134,6 +134,9 @@ export const cellWords = {
   },
 };
 
+/** The words of a condition between its parts. */
+export const conditionWords = { or: { fr: 'ou', en: 'or' }, not: { fr: 'non', en: 'not' } };
+
 /** What follows an area or an axis among the keys of a questionnaire. */
 export const keySuffixes = {
   description: { fr: 'description', en: 'description' },

@@ -1,0 +1,12 @@
+import type { Language } from '../language.ts';
+import { AREAS, AXES } from '../model/questionnaire.ts';
+import { field } from './fields.ts';
+import type { GridRows } from './from-questionnaire.ts';
+import { SETTINGS } from './settings.ts';
+
+/** An empty grid: its sheet “questionnaire” names what there is to say, and says nothing yet. */
+export function emptyRows(language: Language): GridRows {
+  const keys = ['id', 'version', 'languages', 'title', 'intro', ...AXES, ...AREAS];
+  const questionnaire = keys.map((key) => field('key', SETTINGS[key]?.[language]));
+  return { questionnaire, questions: [], actions: [], profiles: [], objectives: [], tracks: [], mapping: [] };
+}
