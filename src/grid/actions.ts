@@ -17,12 +17,13 @@ export interface Finders {
   action: (text: string) => string | undefined;
 }
 
-/** What an action's file says, from its row. A cell left empty in a column that is there is for `check` to tell. */
+/** What an action's file says, from its row. */
 export function actionOf(
   { row, said }: Named,
   finders: Finders,
   defaults: ActionDefaults,
 ): Record<string, unknown> {
+  row.need(['why', 'firstStep', 'indicator', 'addresses', 'effort', 'impact', 'horizon', 'route', 'kind']);
   const text = (column: ColumnId) => (row.has(column) ? row.text(column) : defaults.text());
   const word = (column: 'effort' | 'impact' | 'horizon' | 'route' | 'kind', usual: string | number) => {
     if (!row.has(column)) return new ToComplete(usual);

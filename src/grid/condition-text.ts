@@ -21,7 +21,7 @@ export interface NoCondition {
 type Value = string | number | boolean;
 
 const TOKEN =
-  /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|≥|≤|\.\.|[=;()])|([^\s"=;()<>≥≤.,]+(?:[.,]\d+(?:e[-+]?\d+)?)?))/y;
+  /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|≥|≤|\.\.|[=;()<>])|([^\s"=;()<>≥≤.,]+(?:[.,]\d+(?:e[-+]?\d+)?)?))/y;
 const NUMBER = /^[-−]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
 
 /** How deep parentheses may be. */
@@ -36,8 +36,8 @@ interface Token {
 
 /** Reads a condition as its file would write it. */
 export function parseCondition(text: string): { condition: ConditionFile } | NoCondition {
-  const reader = new Reader(text.replace(/[“”«»„]/g, '"').replace(/\s*[\r\n]+\s*/g, ' ; '));
   try {
+    const reader = new Reader(text.replace(/[“”«»„]/g, '"').replace(/\s*[\r\n]+\s*/g, ' ; '));
     return { condition: mapOf(reader.whole()) };
   } catch (error) {
     if (error instanceof Fault) return { at: error.at, expected: error.expected };

@@ -155,7 +155,9 @@ class Writer {
       const isSpread =
         question.type === 'single' ? question.isSpread : options.some(({ value }) => value === null);
       const scoring =
-        question.type === 'multiple' && question.scoring !== 'sum' ? question.scoring : undefined;
+        question.type === 'multiple' && !isFact(question) && question.scoring !== 'sum'
+          ? question.scoring
+          : undefined;
       return [
         ...this.texts('sentence', texts, 0),
         ...field('options', isUsual ? undefined : ids.join(' ; ')),

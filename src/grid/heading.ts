@@ -40,7 +40,8 @@ const TAGGED = new RegExp(
 );
 
 /** Whether a column or a sheet is for its authors alone. */
-export const isIgnored = (heading: string): boolean => heading.trim().startsWith('#');
+export const isIgnored = (heading: string, mapping: Mapping = new Map()): boolean =>
+  (mapping.get(nameSkeleton(heading)) ?? heading).trim().startsWith('#');
 
 /** @returns undefined for what is no column of the sheet. */
 export function readHeading(text: string, sheet: ReadSheet, mapping: Mapping): Heading | undefined {

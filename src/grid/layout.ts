@@ -113,7 +113,7 @@ export function layOut(
     for (const column of places.slice(1)) report('CN889', { why: 'above' }, { sheet, row: row.at, column });
   }
   for (const { row, column, why } of flaws) {
-    if (row >= head.at && !isIgnored(textIn(head.cells[column])))
+    if (row >= head.at && !isIgnored(textIn(head.cells[column]), mapping))
       report('CN894', { why }, { sheet, row, column });
   }
   const body = filled.slice(from + 1);
@@ -144,7 +144,7 @@ function columnsOf(
   const width = Math.max(head.cells.length, ...body.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
     const text = textIn(head.cells[at]);
-    if (isIgnored(text)) return [];
+    if (isIgnored(text, mapping)) return [];
     if (text === '') {
       const row = body.find(({ cells }) => textIn(cells[at]) !== '');
       if (row) report('CN889', { why: 'no-heading' }, { sheet, row: row.at, column: at });

@@ -14,7 +14,7 @@ import type { Place, Problem, RawSheet, Report } from './problem.ts';
 import { questionOf } from './questions.ts';
 import { type Reading, Row } from './row.ts';
 import { ownTitles, type Settings, settingsOf, settingText } from './settings.ts';
-import { MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
+import { type ColumnId, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
 import { type Made, Sited, ToComplete, unsited } from './sited.ts';
 import { Words } from './words.ts';
 
@@ -88,6 +88,10 @@ function mappingIn(
   const [own, ours] = (['own', 'ours'] as const).map((id) =>
     layout.columns.find(({ column }) => column === id),
   );
+  if (!own || !ours) {
+    const columns = [headingNames[own ? 'ours' : 'own'][language]];
+    report('CN896', { why: 'column', columns }, layout.headings);
+  }
   return new Map(
     layout.rows.flatMap((row): [string, string][] => {
       const [from, to] = [own, ours].map((column) => column && cellAt(row, column, layout.sheet)?.text);
@@ -110,6 +114,13 @@ function rowsOf(id: ReadSheet, layout: Layout, reading: Reading): Row[] {
   });
 }
 
+/** The columns without which a sheet cannot be read, where they are more than its main one. */
+const NEEDED: Partial<Record<ReadSheet, readonly ColumnId[]>> = {
+  questionnaire: ['key', 'text'],
+  questions: ['question', 'area', 'sentence'],
+  actions: ['title', 'addresses'],
+};
+
 /** Tells of a grid without questions, or without the columns that they need. */
 function tellOfNothing(
   layouts: ReadonlyMap<ReadSheet, Layout>,
@@ -122,7 +133,7 @@ function tellOfNothing(
     (names) => names[language],
   );
   for (const [id, { headings, columns }] of layouts) {
-    const main = id === 'questions' ? (['question', 'area'] as const) : [MAIN[id]];
+    const main = NEEDED[id] ?? [MAIN[id]];
     for (const column of main) {
       if (columns.some((one) => one.column === column)) continue;
       report('CN896', { why: 'column', columns: [headingNames[column][language]] }, headings);
@@ -159,7 +170,7 @@ function fileOf(
   const placed = questions.map((question) => {
     const { row } = question;
     const area = row.word('area', cellWords.area, own.areas)?.id;
-    if (row.has('area') && !row.cell('area')) row.lack('area', cellWords.area);
+    row.need(['area']);
     return {
       area,
       question,
@@ -227,6 +238,7 @@ function profilesOf(profiles: readonly Named[], said: Said): unknown {
     return new ToComplete([{ id: 'structure', title: title.value, training: 'volunteers' }]);
   }
   return profiles.map((one) => {
+    one.row.need(['training']);
     const { value, at } = titled(one);
     const training = one.row.word('training', cellWords.training);
     return new Sited(

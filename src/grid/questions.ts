@@ -94,7 +94,7 @@ function axesOf(row: Row, own: ReadonlyMap<string, string>, report: Report): Sit
     const cell = row.cell(weight);
     if (!row.cell(axis) && cell) report('CN889', { why: 'no-weight' }, cell.at);
     if (!found) return [];
-    return [{ id: found.id, at: found.at, weight: row.number(weight) ?? 1 }];
+    return [{ id: found.id, at: found.at, weight: row.number(weight) }];
   });
   const [first, second] = weights;
   if (!first) return undefined;
@@ -103,7 +103,7 @@ function axesOf(row: Row, own: ReadonlyMap<string, string>, report: Report): Sit
     report('CN890', { heading: other, first: one }, second.at, first.at);
   }
   return new Sited(
-    Object.fromEntries(weights.map(({ id, at, weight }) => [id, new Sited(weight, at)])),
+    Object.fromEntries(weights.map(({ id, at, weight }) => [id, weight ?? new Sited(1, at)])),
     first.at,
   );
 }

@@ -142,9 +142,12 @@ export class Row {
     return this.#reading.words.read<T>(said, this.headingOf(column), vocabulary, own);
   }
 
-  /** Tells that a cell is empty which must not be. */
-  lack(column: ColumnId, vocabulary: Vocabulary): void {
-    this.#reading.words.read({ text: '', at: this.placeOf(column) }, this.headingOf(column), vocabulary);
+  /** Tells that cells are empty which must not be, where their columns are there. */
+  need(columns: readonly ColumnId[]): void {
+    for (const column of columns) {
+      if (!this.has(column) || this.cell(column)) continue;
+      this.#reading.report('CN897', { heading: this.headingOf(column) }, this.placeOf(column));
+    }
   }
 
   /** Ids, or whatever names one. @param idOf the id of what a text names, if it does. */

@@ -239,4 +239,15 @@ export const grid = {
       en: `The first row of a sheet has the headings of the columns: ${columns.join(', ')}… Begin with the empty grid of cap-numerique new questionnaire --grid.`,
     }),
   }),
+  CN897: error<{ heading: string }>({
+    title: { fr: 'Une case vide qui ne peut pas l’être', en: 'An empty cell that must not be' },
+    message: ({ heading }) => ({
+      fr: `La case « ${heading} » est vide, et cette ligne en a besoin.`,
+      en: `The cell “${heading}” is empty, and this row needs it.`,
+    }),
+    fix: {
+      fr: 'Remplissez-la ; ou retirez toute la colonne : le questionnaire dira ce qui reste à compléter.',
+      en: 'Fill it in; or remove the whole column: the questionnaire will say what is left to complete.',
+    },
+  }),
 };

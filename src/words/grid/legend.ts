@@ -108,7 +108,7 @@ export const legend: Record<keyof typeof headingNames, Both> = {
   },
   text: { fr: 'Le texte.', en: 'The text.' },
   own: { fr: 'Un titre de colonne ou un mot à vous.', en: 'A heading or a word of your own.' },
-  ours: { fr: 'Ce qu’il vaut dans la grille.', en: 'What it stands for in the grid.' },
+  ours: { fr: 'Ce qu’il vaut dans la grille ; # pour une colonne à ne pas lire.', en: 'What it stands for in the grid; # for a column not to be read.' },
 };
 
 /** The first sheet's own words. */
