@@ -193,7 +193,11 @@ function fileOf(
     languages: [...languages],
     title: settingText(settings, 'title') ?? said((language) => speak(madeWords, language).title),
     intro: settingText(settings, 'intro'),
-    profiles: profilesOf(named(rowsIn('profiles'), ['title'], 'profile'), said),
+    profiles: profilesOf(
+      named(rowsIn('profiles'), ['title'], 'profile'),
+      placed.map(({ file }) => file),
+      said,
+    ),
     axes: byKey(AXES, (axis) => ({
       title: settingText(settings, axis) ?? said((language) => speak(madeWords, language).axes[axis]),
       description: settingText(settings, `${axis}.description`),
@@ -232,10 +236,15 @@ const titled = ({ row, said }: Named): Sited =>
     row.placeOf('title'),
   );
 
-function profilesOf(profiles: readonly Named[], said: Said): unknown {
+/** @param questions whose conditions name the profiles of a grid that has no sheet of them. */
+function profilesOf(profiles: readonly Named[], questions: readonly Sited[], said: Said): unknown {
   if (profiles.length === 0) {
     const title = said((language) => speak(madeWords, language).profile);
-    return new ToComplete([{ id: 'structure', title: title.value, training: 'volunteers' }]);
+    const others = [...new Set(questions.flatMap(profilesIn))].filter((id) => id !== 'structure');
+    return new ToComplete([
+      { id: 'structure', title: title.value, training: 'volunteers' },
+      ...others.map((id) => ({ id, title: said(() => id).value, training: 'volunteers' })),
+    ]);
   }
   return profiles.map((one) => {
     one.row.need(['training']);
@@ -251,6 +260,15 @@ function profilesOf(profiles: readonly Named[], said: Said): unknown {
       at,
     );
   });
+}
+
+/** The profiles that the conditions within a part name. */
+function profilesIn(part: unknown): string[] {
+  if (part instanceof Sited) return profilesIn(part.value);
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]: [string, unknown]) =>
+    key === 'profile' ? [value].flat().map(String) : profilesIn(value),
+  );
 }
 
 /** Tracks of their own sheet, and those that questions alone name. */
