@@ -1,29 +1,16 @@
 import type { Language } from '../language.ts';
-import { AREAS, AXES, byKey } from '../model/questionnaire.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { letters } from '../report/workbook/sheet-xml.ts';
-import { madeWords } from '../words/grid/made.ts';
-import { cellWords, headingNames } from '../words/grid/names.ts';
-import { speak } from '../words/speak.ts';
-import { actionOf } from './actions.ts';
+import { headingNames } from '../words/grid/names.ts';
+import { fileOf, type Wanted } from './file.ts';
 import type { Mapping } from './heading.ts';
-import { finder, type Named, named } from './ids.ts';
 import { languagesOf, withLanguages } from './languages.ts';
 import { cellAt, type Layout, layOut, sheetsIn } from './layout.ts';
 import type { Place, Problem, RawSheet, Report } from './problem.ts';
-import { questionOf } from './questions.ts';
 import { type Reading, Row } from './row.ts';
-import { ownTitles, type Settings, settingsOf, settingText } from './settings.ts';
 import { type ColumnId, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
-import { type Made, Sited, ToComplete, unsited } from './sited.ts';
+import { type Made, unsited } from './sited.ts';
 import { Words } from './words.ts';
-
-/** What the command line says of the questionnaire to make. */
-export interface Wanted {
-  /** Its id, unless the grid says one. */
-  id: string;
-  language: Language;
-}
 
 /** The most cells of one column in which the same thing is told. */
 const MOST_TOLD = 100;
@@ -147,153 +134,4 @@ function tellOfNothing(
   )
     return;
   report('CN896', { why: 'questions', columns: needed }, layout?.headings ?? null);
-}
-
-/** The whole file, with the cells of its parts. */
-function fileOf(
-  rowsIn: (id: ReadSheet) => readonly Row[],
-  reading: Reading,
-  wanted: Wanted,
-): Record<string, unknown> {
-  const { report, languages } = reading;
-  const settings = settingsOf(rowsIn('questionnaire'), report);
-  const own = ownTitles(settings);
-  const questions = named(rowsIn('questions'), ['topic', 'question'], 'question');
-  const objectives = named(rowsIn('objectives'), ['title'], 'objective');
-  const actions = named(rowsIn('actions'), ['title'], 'action');
-  const said = (pick: (words: Language) => string) =>
-    new ToComplete(
-      languages.length === 1
-        ? pick(spokenBy(languages[0], wanted.language))
-        : Object.fromEntries(languages.map((tag) => [tag, pick(spokenBy(tag, wanted.language))])),
-    );
-  const placed = questions.map((question) => {
-    const { row } = question;
-    const area = row.word('area', cellWords.area, own.areas)?.id;
-    row.need(['area']);
-    return {
-      area,
-      question,
-      file: new Sited(questionOf(question, area === 'facts', own.axes, report), row.placeOf('question')),
-    };
-  });
-  const within = (area: string) => placed.filter((one) => one.area === area).map(({ file }) => file);
-  const finders = {
-    question: finder(questions, ['question', 'topic']),
-    objective: finder(objectives, ['title']),
-    action: finder(actions, ['title']),
-  };
-  const defaults = { text: () => said((language) => speak(madeWords, language).toComplete) };
-  const facts = within('facts');
-  const tracks = tracksOf(named(rowsIn('tracks'), ['title'], 'track'), questions, said);
-  return {
-    format: 1,
-    id: idIn(settings, wanted.id),
-    version: cellOf(settings, 'version') ?? '1.0.0',
-    languages: [...languages],
-    title: settingText(settings, 'title') ?? said((language) => speak(madeWords, language).title),
-    intro: settingText(settings, 'intro'),
-    profiles: profilesOf(
-      named(rowsIn('profiles'), ['title'], 'profile'),
-      placed.map(({ file }) => file),
-      said,
-    ),
-    axes: byKey(AXES, (axis) => ({
-      title: settingText(settings, axis) ?? said((language) => speak(madeWords, language).axes[axis]),
-      description: settingText(settings, `${axis}.description`),
-    })),
-    facts: facts.length > 0 ? facts : undefined,
-    objectives: objectives.length === 0 ? new ToComplete([]) : objectives.map(titled),
-    tracks: tracks.length > 0 ? tracks : undefined,
-    areas: byKey(AREAS, (area) => ({
-      title: settingText(settings, area) ?? said((language) => speak(madeWords, language).areas[area]),
-      description: settingText(settings, `${area}.description`),
-      intro: settingText(settings, `${area}.intro`),
-      questions: within(area),
-    })),
-    actions:
-      actions.length === 0
-        ? new ToComplete([])
-        : actions.map((one) => new Sited(actionOf(one, finders, defaults), one.row.placeOf('title'))),
-  };
-}
-
-const spokenBy = (tag: string | undefined, otherwise: Language): Language =>
-  tag === 'fr' || tag === 'en' ? tag : otherwise;
-
-function cellOf(settings: Settings, key: string): Sited | undefined {
-  const cell = settings.get(key)?.cell('text');
-  return cell && new Sited(cell.text, cell.at);
-}
-
-const idIn = (settings: Settings, otherwise: string) => cellOf(settings, 'id') ?? otherwise;
-
-type Said = (pick: (language: Language) => string) => ToComplete;
-
-const titled = ({ row, said }: Named): Sited =>
-  new Sited(
-    { id: said, title: row.text('title'), description: row.text('description') },
-    row.placeOf('title'),
-  );
-
-/** @param questions whose conditions name the profiles of a grid that has no sheet of them. */
-function profilesOf(profiles: readonly Named[], questions: readonly Sited[], said: Said): unknown {
-  if (profiles.length === 0) {
-    const title = said((language) => speak(madeWords, language).profile);
-    const others = [...new Set(questions.flatMap(profilesIn))].filter((id) => id !== 'structure');
-    return new ToComplete([
-      { id: 'structure', title: title.value, training: 'volunteers' },
-      ...others.map((id) => ({ id, title: said(() => id).value, training: 'volunteers' })),
-    ]);
-  }
-  return profiles.map((one) => {
-    one.row.need(['training']);
-    const { value, at } = titled(one);
-    const training = one.row.word('training', cellWords.training);
-    return new Sited(
-      {
-        ...(value as object),
-        training: one.row.has('training')
-          ? training && new Sited(training.id, training.at)
-          : new ToComplete('volunteers'),
-      },
-      at,
-    );
-  });
-}
-
-/** The profiles that the conditions within a part name. */
-function profilesIn(part: unknown): string[] {
-  if (part instanceof Sited) return profilesIn(part.value);
-  if (typeof part !== 'object' || part === null) return [];
-  return Object.entries(part).flatMap(([key, value]: [string, unknown]) =>
-    key === 'profile' ? [value].flat().map(String) : profilesIn(value),
-  );
-}
-
-/** Tracks of their own sheet, and those that questions alone name. */
-function tracksOf(tracks: readonly Named[], questions: readonly Named[], said: Said): unknown[] {
-  const find = finder(tracks, ['title']);
-  const inTrack = new Map<string, Sited[]>();
-  for (const { row, id } of questions) {
-    const ids = row.ids('track', find)?.value as Sited[] | undefined;
-    for (const { value, at } of ids ?? []) {
-      const key = String(value);
-      inTrack.set(key, [...(inTrack.get(key) ?? []), new Sited(id, at)]);
-    }
-  }
-  const listed = tracks.map((one) => {
-    const { value, at } = titled(one);
-    const within = inTrack.get(one.id) ?? [];
-    inTrack.delete(one.id);
-    const minutes = one.row.number('minutes') ?? new ToComplete(Math.max(1, within.length));
-    return new Sited({ ...(value as object), minutes, questions: within }, at);
-  });
-  const others = [...inTrack].map(([id, within]) => ({
-    id: new Sited(id, (within[0] as Sited).at),
-    title: said((language) => speak(madeWords, language).track),
-    minutes: new ToComplete(within.length),
-    questions: within,
-  }));
-  return [...listed, ...others];
 }

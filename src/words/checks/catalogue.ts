@@ -43,7 +43,7 @@ import { yamlValues } from './yaml-values.ts';
  * Every code, by subject. A code is stable: it keeps its meaning forever, and a retired one is never reused.
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files, lists
- *   CN88x people to write to
+ *   CN88x people to write to    CN886–CN897 grids
  */
 export const CATALOGUE = {
   ...files,

@@ -1,9 +1,5 @@
-import type { headingNames } from './names.ts';
-
-type Both = { fr: string; en: string };
-
 /** What each column of a grid says, for its first sheet. */
-export const legend: Record<keyof typeof headingNames, Both> = {
+export const legend = {
   id: {
     fr: 'Facultatif : minuscules, chiffres et tirets. Sans lui, il est fait du titre ou de la question. À ne plus changer ensuite.',
     en: 'Optional: small letters, digits and hyphens. Without it, it is made of the title or the question. Not to be changed afterwards.',
@@ -108,7 +104,10 @@ export const legend: Record<keyof typeof headingNames, Both> = {
   },
   text: { fr: 'Le texte.', en: 'The text.' },
   own: { fr: 'Un titre de colonne ou un mot à vous.', en: 'A heading or a word of your own.' },
-  ours: { fr: 'Ce qu’il vaut dans la grille ; # pour une colonne à ne pas lire.', en: 'What it stands for in the grid; # for a column not to be read.' },
+  ours: {
+    fr: 'Ce qu’il vaut dans la grille ; # pour une colonne à ne pas lire.',
+    en: 'What it stands for in the grid; # for a column not to be read.',
+  },
 };
 
 /** The first sheet's own words. */
