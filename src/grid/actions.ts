@@ -1,8 +1,8 @@
 import { cellWords } from '../words/grid/names.ts';
 import type { Named } from './ids.ts';
+import type { Place } from './problem.ts';
 import type { ColumnId } from './sheets.ts';
 import { Sited, ToComplete } from './sited.ts';
-import type { Vocabulary } from './words.ts';
 
 /** What an action's columns say, where the grid has not that column at all. */
 export interface ActionDefaults {
@@ -25,9 +25,8 @@ export function actionOf(
 ): Record<string, unknown> {
   row.need(['why', 'firstStep', 'indicator', 'addresses', 'effort', 'impact', 'horizon', 'route', 'kind']);
   const text = (column: ColumnId) => (row.has(column) ? row.text(column) : defaults.text());
-  const word = (column: 'effort' | 'impact' | 'horizon' | 'route' | 'kind', usual: string | number) => {
+  const word = (column: ColumnId, found: { id: string; at: Place } | undefined, usual: string | number) => {
     if (!row.has(column)) return new ToComplete(usual);
-    const found = row.word<string>(column, cellWords[column] as Vocabulary);
     return found && new Sited(typeof usual === 'number' ? Number(found.id) : found.id, found.at);
   };
   const steps = row.lowest('step') > 0 ? row.texts('step') : row.lines('step');
@@ -41,11 +40,11 @@ export function actionOf(
     example: row.text('example'),
     addresses: row.ids('addresses', finders.question),
     objectives: row.ids('objectives', finders.objective) ?? [],
-    kind: word('kind', 'organisation'),
-    effort: word('effort', 2),
-    impact: word('impact', 2),
-    horizon: word('horizon', 'quarter'),
-    route: word('route', 'internal'),
+    kind: word('kind', row.word('kind', cellWords.kind), 'organisation'),
+    effort: word('effort', row.word('effort', cellWords.effort), 2),
+    impact: word('impact', row.word('impact', cellWords.impact), 2),
+    horizon: word('horizon', row.word('horizon', cellWords.horizon), 'quarter'),
+    route: word('route', row.word('route', cellWords.route), 'internal'),
     requires: row.ids('requires', finders.action),
     when: row.condition('when'),
   };

@@ -7,9 +7,11 @@ import type { Row } from './row.ts';
 import type { Sited } from './sited.ts';
 import type { Vocabulary } from './words.ts';
 
+const { id, version, languages, title, intro } = cellWords.key;
+
 /** The keys of the sheet “questionnaire”: `title`, `stakes`, `stakes.intro`… */
 export const SETTINGS: Vocabulary = Object.fromEntries([
-  ...Object.entries(cellWords.key),
+  ...Object.entries({ id, version, languages, title, intro }),
   ...Object.entries(cellWords.axis).flatMap(([id, names]) => withSuffixes(id, names, ['description'])),
   ...AREAS.flatMap((id) => withSuffixes(id, cellWords.area[id], ['description', 'intro'])),
 ]);
