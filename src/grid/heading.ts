@@ -52,7 +52,16 @@ export function readHeading(text: string, sheet: ReadSheet, mapping: Mapping): H
   if (tag === undefined) return undefined;
   const found = known(base, sheet, mapping);
   const isText = COLUMNS[sheet].some(({ id, isText }) => id === found?.column && isText);
-  return found && isText ? { ...found, language: tag.toLowerCase() } : undefined;
+  return found && isText ? { ...found, language: tagOf(tag) } : undefined;
+}
+
+/** A language's tag in its usual letters: pt-BR. */
+export function tagOf(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? text;
+  } catch {
+    return text;
+  }
 }
 
 function known(text: string, sheet: ReadSheet, mapping: Mapping): Omit<Heading, 'language'> | undefined {

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { cellWords } from '../words/grid/names.ts';
+import { tagOf } from './heading.ts';
 import { type Column, cellAt, type Layout } from './layout.ts';
 import type { Report } from './problem.ts';
 import { COLUMNS, type ReadSheet } from './sheets.ts';
@@ -40,7 +41,12 @@ function listedIn(settings: Layout): string[] {
     names.includes(nameSkeleton(cellAt(one, key, settings.sheet)?.text ?? '')),
   );
   const said = row && cellAt(row, text, settings.sheet)?.text;
-  return said ? said.split(/[;,\s]+/).filter((tag) => tag !== '') : [];
+  return said
+    ? said
+        .split(/[;,\s]+/)
+        .filter((tag) => tag !== '')
+        .map(tagOf)
+    : [];
 }
 
 /** A layout whose headings all say their language; tells two of the same. */
