@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { LANGUAGES } from '../language.ts';
+import { spokenAs } from '../language.ts';
 import type { Text } from '../model/text.ts';
 import { allTexts, type Placed } from './all-texts.ts';
 import type { Subject } from './subject.ts';
@@ -12,13 +12,10 @@ export function texts({ questionnaire }: Subject): Finding[] {
   if (languages.length === 0) return [];
   const all = allTexts(questionnaire);
   const foreigners = undeclared(all, languages);
-  // A misdeclared language must be fixed first.
-  const isMeant = !foreigners.some(({ path }) => path[0] === 'languages');
   return [
     ...missing(all, languages, translated),
     ...untold(all, translated),
     ...foreigners,
-    ...(isMeant ? unspoken(languages) : []),
     ...untranslated(all, languages),
     ...typography(frenchTexts(all, languages)),
   ];
@@ -62,8 +59,7 @@ function missing(
       );
       return without.length > 0 ? [finding('CN701', path, { missing: without }, 'key')] : [];
     }),
-    // A language that the program does not speak is reported as such.
-    ...rare.filter(isSpoken).map((language) => {
+    ...rare.map((language) => {
       const count = lacking.filter(({ text }) => wordsIn(text, language) === undefined).length;
       return finding('CN701', ['languages', languages.indexOf(language)], { missing: [language], count });
     }),
@@ -102,17 +98,6 @@ function undeclared(all: readonly Placed[], languages: readonly string[]): Findi
     return [finding('CN706', ['languages'], { ...args, count: placed.length }, 'key', first)];
   });
 }
-
-/** Languages that the program does not speak; only the first if it speaks none of the questionnaire’s. */
-function unspoken(languages: readonly string[]): Finding[] {
-  const shown = languages.find(isSpoken) ?? null;
-  return languages.flatMap((language, i) => {
-    if (isSpoken(language) || (shown === null && i > 0)) return [];
-    return [finding('CN713', ['languages', i], { language, shown })];
-  });
-}
-
-const isSpoken = (language: string): boolean => (LANGUAGES as readonly string[]).includes(language);
 
 const wordsIn = (text: Text, language: string): string | undefined =>
   typeof text === 'string' ? text : text[language];
@@ -155,13 +140,13 @@ function untranslated(all: readonly Placed[], languages: readonly string[]): Fin
 const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
 
 function frenchTexts(all: readonly Placed[], languages: readonly string[]): French[] {
+  const isFrench = (tag: string | undefined): boolean => tag !== undefined && spokenAs(tag) === 'fr';
   return all.flatMap(({ text, path }): French[] => {
-    if (typeof text !== 'string') {
+    if (typeof text === 'string') return isFrench(languages[0]) ? [{ words: text, path }] : [];
+    return Object.entries(text).flatMap(([tag, words]) => {
       // French also found under another language awaits translation, which is reported.
-      const { fr, ...others } = text;
-      const isOwn = fr !== undefined && !(isSentence(fr) && Object.values(others).includes(fr));
-      return isOwn ? [{ words: fr, path: [...path, 'fr'] }] : [];
-    }
-    return languages[0] === 'fr' ? [{ words: text, path }] : [];
+      const isElsewhere = Object.entries(text).some(([other, same]) => other !== tag && same === words);
+      return isFrench(tag) && !(isSentence(words) && isElsewhere) ? [{ words, path: [...path, tag] }] : [];
+    });
   });
 }

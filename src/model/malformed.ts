@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { tagOf } from '../language.ts';
 import type { Kind } from '../words/checks/schema-words.ts';
 import { impossibleDay } from './day.ts';
 
@@ -11,7 +12,7 @@ export const isVersion = (path: Path): boolean =>
 export function malformed(path: Path, value: string, parentKind: Kind): Finding {
   if (isVersion(path)) return finding('CN111', path, { version: value });
   if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
-  if (path.includes('languages')) return finding('CN112', path, { code: value });
+  if (path.includes('languages')) return improperTag(path, value);
   if (['answers', 'programme'].includes(parentKind) && path[0] === 'questionnaire')
     return finding('CN901', path, { value });
   if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, impossibleDay(value));
@@ -21,6 +22,10 @@ export function malformed(path: Path, value: string, parentKind: Kind): Finding 
     inList: typeof path.at(-1) === 'number',
   });
 }
+
+/** Reports what is no BCP 47 tag, or one that is written otherwise. */
+export const improperTag = (path: Path, code: string): Finding =>
+  finding('CN112', path, { code, meant: tagOf(code.replaceAll('_', '-')) });
 
 /** An id made from a text; null if nothing is left, or it is an id already. */
 export function idLike(text: string): string | null {

@@ -193,6 +193,9 @@ function valueFindings(
         if (path.at(-1) === 'id' && kind === 'id' && typeof value === 'boolean')
           return [finding('CN207', path, { kind: 'question', id: String(value) })];
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
+        // The rest of a text that a comma cut in two, between braces, rather than a language.
+        if (value === null && parentKind === 'text' && !/^[a-z]{2}(-|$)/i.test(String(path.at(-1))))
+          return [finding('CN112', path, { code: String(path.at(-1)) }, 'key')];
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),
         ];

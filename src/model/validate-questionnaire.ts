@@ -3,7 +3,9 @@ import {
   actions as matchesActionsSchema,
   questionnaire as matchesSchema,
 } from '../generated/validate-questionnaire.js';
+import { isTag, tagOf } from '../language.ts';
 import { buildQuestionnaire, type Damage } from './build-questionnaire.ts';
+import { improperTag } from './malformed.ts';
 import type { Pruned } from './pruned.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -32,7 +34,10 @@ export interface ValidatedQuestionnaire {
 export function validateQuestionnaire(value: unknown): ValidatedQuestionnaire {
   matchesSchema(value);
   const errors = matchesSchema.errors ?? [];
-  const each = oncePerMalformedId(schemaFindings(errors, value, 'questionnaire'));
+  const each = [
+    ...oncePerMalformedId(schemaFindings(errors, value, 'questionnaire')),
+    ...tagsWrittenOtherwise(value),
+  ];
   const findings = oncePerAxis(each);
   if (!isMap(value)) return { questionnaire: null, pruned: [], findings };
   const { questionnaire, pruned } = buildQuestionnaire(value, damageOf(each));
@@ -41,6 +46,14 @@ export function validateQuestionnaire(value: unknown): ValidatedQuestionnaire {
     pruned.push({ kind: 'question', id: null });
   }
   return { questionnaire, pruned, findings };
+}
+
+/** Languages that the schema takes, and that are not written as everybody does: `FR`, `pt-br`. */
+function tagsWrittenOtherwise(value: unknown): Finding[] {
+  const languages: unknown[] = isMap(value) && Array.isArray(value.languages) ? value.languages : [];
+  return languages.flatMap((tag, i) =>
+    typeof tag === 'string' && isTag(tag) && tagOf(tag) !== tag ? [improperTag(['languages', i], tag)] : [],
+  );
 }
 
 /** What is wrong with a list of actions in its own file, apart from any questionnaire. */

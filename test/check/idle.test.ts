@@ -155,7 +155,7 @@ const IDLE: [kind: string, key: string, change: (of: Raw) => void, said: string]
   ['action', 'addresses', (of) => action(of, 'bring-to-board').addresses.push('dream'), 'CN613 addresses'],
   ['questionnaire', 'changed', (of) => (of.changed = { dream: '2.0.0' }), 'CN826 dream'],
   ['questionnaire', 'renamed', (of) => (of.renamed = { a: 'board', b: 'board' }), 'CN212 b'],
-  ['questionnaire', 'languages', (of) => of.languages.push('br'), 'CN713 languages'],
+  ['questionnaire', 'languages', (of) => of.languages.push('br'), 'CN703 languages'],
   [
     'condition',
     'any',

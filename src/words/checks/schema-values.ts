@@ -129,16 +129,19 @@ export const schemaValues = {
       en: 'A version is three numbers, such as 1.0.0.',
     },
   }),
-  CN112: error<{ code: string }>({
+  CN112: error<{ code: string; meant?: string | undefined }>({
     title: { fr: 'Code de langue mal formé', en: 'Malformed language code' },
     message: ({ code }) => ({
       fr: `« ${code} » n’est pas un code de langue.`,
       en: `“${code}” is not a language code.`,
     }),
-    fix: {
-      fr: 'Un code de langue a deux lettres minuscules, comme fr ou en.',
-      en: 'A language code is two lower-case letters, such as fr or en.',
-    },
+    fix: ({ meant }) =>
+      meant === undefined
+        ? {
+            fr: 'Un code de langue (BCP 47) s’écrit comme fr, es, pt-BR ou zh-Hant.',
+            en: 'A language code (BCP 47) is written such as fr, es, pt-BR or zh-Hant.',
+          }
+        : { fr: `Écrivez ${meant}.`, en: `Write ${meant}.` },
   }),
   CN113: error<{ item: Item; most: number; found: number }>({
     title: { fr: 'Texte trop long', en: 'Text too long' },

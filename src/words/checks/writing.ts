@@ -1,7 +1,4 @@
-import { type Both, hint, warning } from './check.ts';
-
-/** The languages that the program speaks, in each of them. */
-const SPOKEN: Both = { fr: 'français et anglais', en: 'French and English' };
+import { hint, warning } from './check.ts';
 
 /** How texts are written, whatever they say. */
 export const writing = {
@@ -42,27 +39,6 @@ export const writing = {
     why: {
       fr: 'Ce que l’auteur se dit à lui-même ne doit pas arriver devant les équipes.',
       en: 'What authors tell themselves should not reach the teams.',
-    },
-  }),
-  CN713: warning<{ language: string; shown: string | null }>({
-    title: { fr: 'Langue que le programme ne parle pas', en: 'Language that the program does not speak' },
-    message: ({ language, shown }) =>
-      shown
-        ? {
-            fr: `Le programme ne parle pas « ${language} » : les textes en cette langue ne s’afficheront nulle part.`,
-            en: `The program does not speak “${language}”: texts in that language will show nowhere.`,
-          }
-        : {
-            fr: `Le programme ne parle pas « ${language} » : ses propres phrases, autour des vôtres, resteront en français.`,
-            en: `The program does not speak “${language}”: its own sentences, around yours, will be in French.`,
-          },
-    fix: ({ language, shown }) => ({
-      fr: `Il parle ${SPOKEN.fr} (fr, en)${shown ? `. Retirez « ${language} » de languages, ou gardez-la pour d’autres outils` : ' : ajoutez l’une de ces langues'}.`,
-      en: `It speaks ${SPOKEN.en} (fr, en)${shown ? `. Remove “${language}” from languages, or keep it for other tools` : ': add one of these languages'}.`,
-    }),
-    why: {
-      fr: 'Le programme parle français et anglais : c’est entre ces deux langues que ses lecteurs choisissent.',
-      en: 'The program speaks French and English: its readers choose between these two.',
     },
   }),
   CN714: warning<{ length: number; most: number }>({
