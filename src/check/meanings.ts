@@ -10,8 +10,8 @@ import {
   type Questionnaire,
 } from '../model/questionnaire.ts';
 import { isDeclared, sentencesOf } from '../model/same-question.ts';
-import { asRead, inCommon, isSameText, SAME_WORDS, words } from '../model/same-text.ts';
-import { speaker, type Text } from '../model/text.ts';
+import { asRead, inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from '../model/same-text.ts';
+import type { Text } from '../model/text.ts';
 import { allTexts } from './all-texts.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import type { Change } from './question-changes.ts';
@@ -26,20 +26,24 @@ export function reworded(
   older: Questionnaire,
 ): Finding[] {
   if (before.type !== after.type || isDeclared(after.id, newer, older)) return [];
-  const say = speaker(newer.languages, newer.languages[0] ?? '');
   const tell = (part: 'option' | 'point' | 'unit', name: string, path: Path, was: Text, is: Text) => {
-    const args = { question: after.id, isFact: isFact(after), part, name, before: say(was), after: say(is) };
-    return finding('CN822', path, args);
+    const [pair] = inSameLanguage(was, is, newer.languages);
+    const said = { before: pair?.[0] ?? '', after: pair?.[1] ?? '' };
+    return finding('CN822', path, { question: after.id, isFact: isFact(after), part, name, ...said });
   };
   if (before.type === 'number' && after.type === 'number') {
     const [was, is] = [before.unit, after.unit];
-    const isOther = was !== null && is !== null && !isSameText(was, is);
+    const isOther =
+      was !== null &&
+      is !== null &&
+      inSameLanguage(was, is, newer.languages).length > 0 &&
+      !isSameText(was, is);
     return isOther ? [tell('unit', '', [...after.path, 'unit'], was, is)] : [];
   }
   const old = new Map(sentencesOf(before));
   return sentencesOf(after).flatMap(([name, is], i) => {
     const was = old.get(name);
-    if (was === undefined || !isAnotherSentence(say(was), say(is))) return [];
+    if (was === undefined || !isAnotherSentence(was, is, newer)) return [];
     // Swapped sentences are reported on their question.
     if ([...old.values()].some((other) => isSameText(other, is))) return [];
     return hasOptions(after)
@@ -50,21 +54,26 @@ export function reworded(
 
 /** Profiles and objectives whose id, used in answer files, stands for something else now. */
 export function reusedNames(newer: Questionnaire, older: Questionnaire): Finding[] {
-  const say = speaker(newer.languages, newer.languages[0] ?? '');
   return (['profile', 'objective'] as const).flatMap((kind) => {
     const before = new Map(older[`${kind}s`].map(({ id, title }) => [id, title]));
     return newer[`${kind}s`].flatMap(({ id, title, path }) => {
       const was = before.get(id);
-      if (was === undefined || !isAnotherSentence(say(was), say(title))) return [];
-      return [finding('CN933', [...path, 'title'], { kind, id, before: say(was), after: say(title) }, 'key')];
+      if (was === undefined || !isAnotherSentence(was, title, newer)) return [];
+      const [pair] = inSameLanguage(was, title, newer.languages);
+      const said = { before: pair?.[0] ?? '', after: pair?.[1] ?? '' };
+      return [finding('CN933', [...path, 'title'], { kind, id, ...said }, 'key')];
     });
   });
 }
 
 /** A word or two may just be better wording: only longer texts can differ. */
-function isAnotherSentence(one: string, other: string): boolean {
-  const [before, after] = [words(one), words(other)];
-  return before.size > 1 && after.size > 1 && inCommon(before, after) < SAME_WORDS;
+function isAnotherSentence(was: Text, is: Text, { languages }: Questionnaire): boolean {
+  const pairs = inSameLanguage(was, is, languages);
+  const isOther = ([one, other]: readonly [string, string]): boolean => {
+    const [before, after] = [words(one), words(other)];
+    return before.size > 1 && after.size > 1 && inCommon(before, after) < SAME_WORDS;
+  };
+  return pairs.length > 0 && pairs.every(isOther);
 }
 
 /** Gates that hold back more structures than before: the same answers may give a lower level. */

@@ -10,7 +10,8 @@ import {
   type Questionnaire,
 } from '../model/questionnaire.ts';
 import { isAnother } from '../model/same-question.ts';
-import { speaker } from '../model/text.ts';
+import { inSameLanguage } from '../model/same-text.ts';
+import type { Text } from '../model/text.ts';
 import type { Step } from '../model/version.ts';
 import type { Lost, Respread } from '../words/checks/change-words.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
@@ -139,15 +140,19 @@ function causeOf(before: Question, after: Question, languages: readonly string[]
 
 /** Whether an answer now has another's former words: those who gave one would seem to have given the other. */
 function haveSwapped(before: Question, after: Question, languages: readonly string[]): boolean {
-  const say = speaker(languages, languages[0] ?? '');
-  const texts = (question: Question): [string, string][] => {
-    if (hasOptions(question)) return question.options.map(({ id, text }) => [id, say(text)]);
-    return question.type === 'scale' ? question.points.map((text, i) => [String(i), say(text)]) : [];
+  const texts = (question: Question): [string, Text][] => {
+    if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
+    return question.type === 'scale' ? question.points.map((text, i) => [String(i), text]) : [];
   };
+  const isSame = (was: Text, is: Text) => inSameLanguage(was, is, languages).some(([a, b]) => a === b);
   const old = new Map(texts(before));
-  const now = texts(after);
-  const moved = now.filter(([id, text]) => [...old].some(([other, was]) => other !== id && was === text));
-  return moved.some(([id, text]) => old.has(id) && old.get(id) !== text);
+  const moved = texts(after).filter(([id, is]) =>
+    [...old].some(([other, was]) => other !== id && isSame(was, is)),
+  );
+  return moved.some(([id, is]) => {
+    const was = old.get(id);
+    return was !== undefined && !isSame(was, is);
+  });
 }
 
 /** Options that remain, with another value. */

@@ -1,6 +1,6 @@
 import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
-import { inCommon, isSameText, SAME_WORDS, words } from './same-text.ts';
-import { speaker, type Text } from './text.ts';
+import { inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from './same-text.ts';
+import type { Text } from './text.ts';
 import { compareVersions } from './version.ts';
 
 /** Whether a newer version declares that a question's answers no longer compare with an older version's. */
@@ -62,6 +62,6 @@ export function isAnother(before: Question, after: Question, languages: readonly
 
 /** Whether a question asks in so different words that it is not the same one put better. */
 export function isOtherText(before: Question, after: Question, languages: readonly string[]): boolean {
-  const say = speaker(languages, languages[0] ?? '');
-  return inCommon(words(say(before.text)), words(say(after.text))) < SAME_WORDS;
+  const pairs = inSameLanguage(before.text, after.text, languages);
+  return pairs.length > 0 && pairs.every(([was, is]) => inCommon(words(was), words(is)) < SAME_WORDS);
 }

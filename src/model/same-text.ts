@@ -33,6 +33,21 @@ export function isSameText(one: Text, other: Text | undefined): boolean {
   return first !== undefined && asRead(one[first] ?? '') === asRead(other[first] ?? '');
 }
 
+/**
+ * Two versions of a text as they are to be compared: in the first of the languages that both have, whatever the one
+ * that the questionnaire begins with was then; empty if they have none in common.
+ */
+export function inSameLanguage(was: Text, is: Text, languages: readonly string[]): [string, string][] {
+  if (typeof was === 'string' || typeof is === 'string') {
+    const all = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
+    return all(was).flatMap((before) => all(is).map((after): [string, string] => [before, after]));
+  }
+  const shared = [...languages, ...Object.keys(is)].find(
+    (each) => was[each] !== undefined && is[each] !== undefined,
+  );
+  return shared === undefined ? [] : [[was[shared] ?? '', is[shared] ?? '']];
+}
+
 /** Below this share of common words, a text is a new one, not better wording. */
 export const SAME_WORDS = 0.2;
 
