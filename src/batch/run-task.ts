@@ -1,8 +1,10 @@
 import type { Answers } from '../load/load-answers.ts';
 import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
+import { readIn } from '../model/read-in.ts';
 import { sheetJson } from '../model/sheet-json.ts';
 import { structureKey } from '../model/structure.ts';
+import { OURS, theirs } from '../model/their-language.ts';
 import { printOf } from '../pipeline/print.ts';
 import { makePage } from './make-page.ts';
 import { makeStructure } from './make-structure.ts';
@@ -31,13 +33,14 @@ export type IsStopped = () => boolean;
 const loaded = new Map<string, Promise<QuestionnaireChoice>>();
 
 /** What answers are read against, made once a thread. It was found fit for use before any task began. */
-function givenBy({ questionnaire, offers = [], cwd }: Setup): Promise<QuestionnaireChoice> {
-  const key = JSON.stringify([questionnaire, offers, cwd]);
+function givenBy({ questionnaire, readIn: tag, offers = [], cwd }: Setup): Promise<QuestionnaireChoice> {
+  const key = JSON.stringify([questionnaire, tag, offers, cwd]);
   const known =
     loaded.get(key) ??
     chooseQuestionnaire(questionnaire ?? undefined, cwd).then(({ value }) => {
       if (!value) throw new Error(`${questionnaire} changed while it was in use`);
-      if (value instanceof Lookup) for (const { isNamed, ...offer } of offers) value.add(offer, isNamed);
+      if (!(value instanceof Lookup)) return readIn(value, tag);
+      for (const { isNamed, ...offer } of offers) value.add(offer, isNamed);
       return value;
     });
   loaded.set(key, known);
@@ -59,7 +62,7 @@ export async function runTask<T extends Task>(
     case 'make':
       return (await make(task, given, setup, isStopped)) as ResultOf<T>;
     case 'page':
-      return (await makePages(task, setup, isStopped)) as ResultOf<T>;
+      return (await makePages(task, given, setup, isStopped)) as ResultOf<T>;
   }
 }
 
@@ -116,11 +119,12 @@ async function make(task: MakeTask, given: QuestionnaireChoice, setup: Setup, is
   return { made };
 }
 
-async function makePages(task: PageTask, setup: Setup, isStopped: IsStopped) {
+async function makePages(task: PageTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
+  const own = given instanceof Lookup ? OURS : theirs(given, setup.language);
   const pages: (MadePage | null)[] = [];
   for (const document of task.documents) {
     if (isStopped()) break;
-    pages.push(await makePage(document, setup));
+    pages.push(await makePage(document, setup, own));
   }
   return { pages };
 }

@@ -15,6 +15,8 @@ import type { FilledIn } from '../report/plan/filled-in.ts';
 export interface Setup {
   cwd: string;
   language: Language;
+  /** The language that the questionnaire's texts are read in, where somebody chose one. */
+  readIn?: string | undefined;
   /** What answers are read against, as the user would name it; null for what each file names itself. */
   questionnaire: string | null;
   /** The questionnaires among the files given: what a file names may be one of them. */

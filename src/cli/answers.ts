@@ -18,7 +18,7 @@ import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { type Context, notify, type Shell } from './shell.ts';
-import { speakingOf } from './spoken.ts';
+import { asRead, speakingOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
 /** The name that stands for the standard input. */
@@ -54,7 +54,7 @@ export async function chosenQuestionnaire(context: Context): Promise<Questionnai
   const { shell, globals } = context;
   const { value, diagnostics, sources } = await chooseQuestionnaire(globals.questionnaire, shell.cwd);
   await tell(diagnostics, sources, context);
-  return value;
+  return value === null || value instanceof Lookup ? value : asRead(value, globals);
 }
 
 /**
@@ -80,7 +80,11 @@ export async function readAnswerFiles(
     // Of a file that holds many, together: what is told of one file has an end.
     const told = all.flatMap(({ diagnostics }) => diagnostics);
     await tell(told, all[0]?.sources ?? [], { shell, globals });
-    read.push(...all.map(({ value }) => value));
+    read.push(
+      ...all.map(
+        ({ value }) => value && { ...value, questionnaire: asRead(value.questionnaire, asked.globals) },
+      ),
+    );
   }
   if (given instanceof Lookup) await tellFound([...given.found.values()], { shell, globals });
   return read;

@@ -23,7 +23,7 @@ import { nameFrom, summarise } from './cohort-summary.ts';
 import { interruptible } from './interruptible.ts';
 import { aDay, command, type Run, wholeFrom } from './program.ts';
 import { type Context, EXIT, notify, OWN, type Shell } from './shell.ts';
-import { inLanguageOf } from './spoken.ts';
+import { asRead, inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -96,9 +96,10 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
   const meant = await meantBy(given, options, asked);
   if (!meant) return EXIT.fault;
   const { named } = meant;
-  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
+  const { value, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
   await tell(diagnostics, sources, asked);
-  if (!questionnaire) return EXIT.fault;
+  if (!value) return EXIT.fault;
+  const questionnaire = asRead(value, asked.globals);
   const context = await inLanguageOf(questionnaire, asked);
   const { globals } = context;
   const words = speak(cohortWords, globals.lang);
@@ -199,6 +200,7 @@ async function makeCohort(
       setup: {
         cwd: shell.cwd,
         language: globals.lang,
+        readIn: questionnaire.readIn,
         questionnaire: named,
         out: resolve(shell.cwd, output),
         force: options.force ?? false,

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { fileWord } from '../text/shell-word.ts';
 import type { Globals, Shell } from './shell.ts';
-import { languageOf } from './spoken.ts';
+import { languageOf, readingOf } from './spoken.ts';
 
 /** The program as people run it. */
 export const programName = ({ env }: Pick<Shell, 'env'>): string =>
@@ -22,12 +22,14 @@ export function interviewCommand(
  * The option needed for another command to use the same language as this one.
  * @param questionnaire the one that the command is about: by default, it decides.
  */
-export function langWords(
-  { lang, usualLang }: Globals,
-  questionnaire?: Pick<Questionnaire, 'languages'>,
-): string[] {
-  const unasked = usualLang ?? (questionnaire ? languageOf(questionnaire) : 'fr');
-  return lang === unasked ? [] : ['--lang', lang];
+export function langWords(globals: Globals, questionnaire?: Pick<Questionnaire, 'languages'>): string[] {
+  const { lang, usualLang, langs = [] } = globals;
+  const unasked = { ...globals, langs: usualLang ? [usualLang] : [] };
+  const isUsual = lang === (usualLang ?? (questionnaire ? languageOf(questionnaire) : 'fr'));
+  const isReadSo = questionnaire
+    ? readingOf(questionnaire, globals) === readingOf(questionnaire, unasked)
+    : langs.every((tag) => tag === lang);
+  return isUsual && isReadSo ? [] : ['--lang', langs.length > 0 ? langs.join(',') : lang];
 }
 
 /** The option that names a questionnaire; nothing if answers find it by themselves. */

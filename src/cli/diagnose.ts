@@ -64,7 +64,7 @@ async function diagnose(named: string | undefined, options: Options, context: Co
   }
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
   const ask = (found: Found, spoken: Context) => interview(named, options, found, spoken);
-  return withQuestionnaire(named, context, ask, options.review);
+  return withQuestionnaire(named, context, ask, { earlier: options.review });
 }
 
 /** Why no questions are asked here, and the other ways to answer them, each a line that ends with its command. */

@@ -55,7 +55,7 @@ async function explainPart(
   { shell, globals }: Context,
 ): Promise<number> {
   const words = speak(explainWords, globals.lang);
-  const read = speaker(questionnaire.languages, globals.lang);
+  const read = speaker(questionnaire, globals.lang);
   const telling: Telling = { questionnaire, say: (text) => oneLine(read(text)), words };
   const { questions, facts, actions, duties, profiles, objectives, tracks } = questionnaire;
   const one = <T extends { id: string }>(

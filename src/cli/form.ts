@@ -13,6 +13,7 @@ import { type KnownOptions, knownIn } from './known.ts';
 import type { Found } from './own-questionnaire.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, type Globals, notify } from './shell.ts';
+import { tonguesOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -59,8 +60,8 @@ export function defineForm(language: Language, run: Run): Command {
 }
 
 async function form(named: string | undefined, options: Options, asked: Context): Promise<number> {
-  const commonTo = (questionnaire: Questionnaire, { lang, alsoIn = [] }: Globals) =>
-    optionsOf(options, questionnaire, [lang, ...alsoIn], speak(formWords, lang));
+  const commonTo = (questionnaire: Questionnaire, globals: Globals) =>
+    optionsOf(options, questionnaire, tonguesOf(questionnaire, globals), speak(formWords, globals.lang));
   if (options.watch) {
     if (options.before) throw new UsageError(speak(formWords, asked.globals.lang).watchesNoReview);
     const { watchForm } = await import('./form/watch-form.ts');
@@ -82,7 +83,7 @@ async function form(named: string | undefined, options: Options, asked: Context)
     const own = past === null ? common : await lookingBackOnOne(common, past, questionnaire, context);
     return own ? makeOne(maker, own, { source: named ?? offer?.path, past }, options, context) : EXIT.fault;
   };
-  return withQuestionnaire(named, asked, make, options.before?.[0]);
+  return withQuestionnaire(named, asked, make, { earlier: options.before?.[0], inEach: true });
 }
 
 /** @param source the questionnaire's file, if it has one. */
@@ -120,15 +121,15 @@ async function makeOne(
 function optionsOf(
   options: Options,
   questionnaire: Questionnaire,
-  languages: FormOptions['languages'],
+  tongues: FormOptions['tongues'],
   words: Words,
 ): FormOptions {
   const { id = null, replyTo = null, respondent = false, before } = options;
   const owned = (['structure', 'profile', 'id'] as const).find((option) => options[option] !== undefined);
   if (options.for !== undefined && owned !== undefined) throw new UsageError(words.notBoth(`--${owned}`));
-  const { name, profile, track } = knownIn(options, questionnaire, languages[0]);
+  const { name, profile, track } = knownIn(options, questionnaire, tongues[0].language);
   if (id !== null && !isId(id)) throw new UsageError(words.badId(id));
   if (id !== null && name === null && before === undefined) throw new UsageError(words.idNeedsName);
   if (replyTo !== null && !isMailAddress(replyTo)) throw new UsageError(words.badMail(replyTo));
-  return { languages, track, structure: { id, name, profile }, review: null, respondent, replyTo };
+  return { tongues, track, structure: { id, name, profile }, review: null, respondent, replyTo };
 }

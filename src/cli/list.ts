@@ -5,13 +5,13 @@ import { minutesInAll } from '../interview/duration.ts';
 import type { Language } from '../language.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { speaker } from '../model/text.ts';
+import { printer } from '../model/text.ts';
 import { truthOf } from '../scoring/truth.ts';
 import { listWords } from '../words/cli/list.ts';
 import { speak } from '../words/speak.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, type Globals, notify } from './shell.ts';
-import { speakingOf } from './spoken.ts';
+import { asRead, speakingOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
 export function defineList(language: Language, run: Run): Command {
@@ -63,9 +63,11 @@ async function listFiles(files: string[], context: Context): Promise<number> {
 }
 
 /** A questionnaire and its tracks, in lines. @param file where it is; empty for a packaged one. */
-function linesOf(questionnaire: Questionnaire, file: string, { lang }: Globals): string {
+function linesOf(listed: Questionnaire, file: string, globals: Globals): string {
+  const questionnaire = asRead(listed, globals);
+  const { lang } = globals;
   const words = speak(listWords, lang);
-  const say = speaker(questionnaire.languages, lang);
+  const say = printer(questionnaire, lang);
   const lasting = (track: string): string => {
     const { least, most } = minutesInAll(questionnaire, null, track);
     return words.minutes(least, most);

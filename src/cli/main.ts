@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language.ts';
+import { type Language, spokenAs, tagOf } from '../language.ts';
 import { nearestConfig } from '../load/lookup/folders.ts';
 import { VERSION } from '../version.ts';
 import type { Define } from './program.ts';
@@ -26,10 +26,10 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
  * and 143 interrupted.
  */
 export async function main(args: string[], shell: Shell): Promise<number> {
-  let language: Language = languageOf(args) ?? 'fr';
+  let language: Language = spokenAmong(languagesIn(args)) ?? 'fr';
   try {
     const usual = await usualLanguage(shell);
-    language = languageOf(args) ?? usual ?? 'fr';
+    language = spokenAmong(languagesIn(args)) ?? usual ?? 'fr';
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
       await deliver(shell, `${VERSION}\n`);
       return EXIT.ok;
@@ -58,13 +58,14 @@ async function parse(
   const help: string[] = [];
   const output = { writeOut: (text: string) => void help.push(text), outputError: () => {} };
   const globals = (): Globals => {
-    const { lang, ...options } = program.opts<Omit<Globals, 'lang'> & { lang: string }>();
-    const [first = language, ...others] = lang.split(',') as Language[];
+    const { lang: _, ...options } = program.opts<Omit<Globals, 'lang'> & { lang: string }>();
+    const asked = languagesIn(args);
+    const langs = asked.length > 0 || usual === undefined ? asked : [usual];
     return {
       ...options,
-      lang: first,
-      alsoIn: others,
-      isLangGiven: usual !== undefined || program.getOptionValueSource('lang') === 'cli',
+      lang: language,
+      langs,
+      isLangGiven: usual !== undefined || spokenAmong(asked) !== undefined,
       ...(usual && { usualLang: usual }),
     };
   };
@@ -115,11 +116,16 @@ async function commandsIn(args: string[]): Promise<Define[]> {
 }
 
 /** Read before the command line is parsed: help and errors are in that language. */
-function languageOf(args: string[]): Language | undefined {
+function languagesIn(args: string[]): string[] {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (at < 0) return [];
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
-  return LANGUAGES.find((language) => at >= 0 && language === value?.split(',')[0]);
+  return value?.split(',').flatMap((each) => tagOf(each) ?? []) ?? [];
 }
+
+/** Which of some languages the program speaks. */
+const spokenAmong = (tags: readonly string[]): Language | undefined =>
+  tags.flatMap((tag) => spokenAs(tag) ?? [])[0];
 
 /** The current folder; empty if it was deleted, which is reported by whatever needs it. */
 function folderOf(shell: Shell): string {

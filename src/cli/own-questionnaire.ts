@@ -13,7 +13,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { type Context, EXIT, notify, OWN } from './shell.ts';
-import { inLanguageOf } from './spoken.ts';
+import { asRead, inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
 /** Beyond this many answer files, a folder is not the place where somebody begins one. */
@@ -67,19 +67,21 @@ async function ownQuestionnaire(
 /**
  * Runs a command's work with the questionnaire of `ownQuestionnaire`, and the language to use for it; says on stderr
  * what is wrong with it, and does nothing if it cannot be used.
+ * @param how `earlier` as for `ownQuestionnaire`; `inEach` where all languages asked for are to be had.
  */
 export async function withQuestionnaire(
   named: string | undefined,
   asked: Context,
   work: (found: Found, context: Context) => Promise<number>,
-  earlier?: string,
+  { earlier, inEach = false }: { earlier?: string | undefined; inEach?: boolean } = {},
 ): Promise<number> {
   const own = await ownQuestionnaire(named, asked.shell.cwd, earlier);
   const { value, diagnostics, sources, ...found } = own;
   await tell(diagnostics, sources, asked);
   if (own.isMissing) await notify(asked.shell, `${speak(programWords, asked.globals.lang).missing(OWN)}\n`);
   if (!value) return EXIT.fault;
-  return work({ questionnaire: value, ...found }, await inLanguageOf(value, asked));
+  const questionnaire = asRead(value, asked.globals);
+  return work({ questionnaire, ...found }, await inLanguageOf(value, asked, inEach));
 }
 
 /** The highest version of the questionnaire that a file answers, where it can be found; null where it cannot. */

@@ -1,5 +1,5 @@
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
-import { LANGUAGES, type Language } from '../language.ts';
+import { type Language, tagOf } from '../language.ts';
 import { isDay, meantDay } from '../model/day.ts';
 import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
@@ -45,8 +45,7 @@ export function mainProgram(language: Language, version: string, usual: Language
     .version(version, '-V, --version', words.version)
     .addOption(
       new Option('--lang <lang>', words.lang)
-        .choices(LANGUAGES)
-        .argParser(languageList)
+        .argParser(languageList(words.errors.languages))
         .default(usual ?? 'fr', usual ?? words.ofQuestionnaire),
     )
     .addOption(
@@ -62,28 +61,21 @@ export function mainProgram(language: Language, version: string, usual: Language
     .hook('preAction', (program, action) => {
       const empty = emptyIn(program) ?? emptyIn(action);
       if (empty !== undefined) throw new UsageError(words.errors.emptyValue(empty));
-      const { lang } = program.opts<{ lang: string }>();
-      if (lang.includes(',') && !SPEAKING_SEVERAL.has(action.name())) {
-        throw new UsageError(words.errors.invalidChoice('--lang', lang, LANGUAGES.join(', ')));
-      }
     });
 }
 
 /** Options with a text or a list as their value: an empty one is meant. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['structure', 'ignore']);
 
-/** The commands whose result can speak several languages at once. */
-const SPEAKING_SEVERAL: ReadonlySet<string> = new Set(['form', 'questionnaire']);
-
-/** A language, or several with commas. */
-function languageList(given: string): string {
-  const named = given.split(',');
-  const isKnown = named.every((each) => LANGUAGES.some((known) => known === each));
-  if (!isKnown || new Set(named).size < named.length) {
-    throw new InvalidArgumentError(`Allowed choices are ${LANGUAGES.join(', ')}.`);
-  }
-  return given;
-}
+/** Reads a language, or several with commas. @param wrong what is said of one that is no BCP 47 tag. */
+const languageList =
+  (wrong: (tag: string, meant: string | undefined) => string) =>
+  (given: string): string => {
+    const named = given.split(',');
+    const bad = named.find((each) => tagOf(each) === undefined);
+    if (bad !== undefined) throw new UsageError(wrong(bad, tagOf(bad.replaceAll('_', '-'))));
+    return given;
+  };
 
 /**
  * The option or argument with an empty value: most often an unset shell variable. As a path it would be the current

@@ -13,10 +13,11 @@ export interface Shell {
 
 /** The options that every command takes. */
 export interface Globals {
+  /** What the program speaks. */
   lang: Language;
-  /** The other languages of a page that speaks several. */
-  alsoIn?: readonly Language[];
-  /** Whether the command line sets the language; otherwise a questionnaire decides, if there is one. */
+  /** The languages that were asked for, the dearest first, as BCP 47 tags: a questionnaire may have any. */
+  langs?: readonly string[];
+  /** Whether the command line sets what the program speaks; otherwise a questionnaire decides, if there is one. */
   isLangGiven?: boolean;
   /** Nothing on stderr except errors. */
   quiet?: boolean;

@@ -197,7 +197,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     const respondent = options.respondent || (review !== null && isPersonal(review.draft));
     const found = findAnswers(folder, questionnaire);
     const heading = ({ name }: Interview['draft'], spoken = language): string => {
-      const title = speaker(questionnaire.languages, spoken)(questionnaire.title);
+      const title = speaker(questionnaire, spoken)(questionnaire.title);
       const lines = speak(leaving, spoken).file.heading(oneLine(name ?? ''), oneLine(title));
       return lines.map((line) => ` ${line}`).join('\n');
     };

@@ -1,3 +1,5 @@
+import { readIn } from '../model/read-in.ts';
+import { theirs } from '../model/their-language.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
 import { commandsOf, type Keyed, keyed } from './commands.ts';
@@ -86,7 +88,9 @@ export function screenOf(model: Interview, voice: Voice): Screen {
   const { overlay, step, unsaved, notices } = model;
   const speaker = speakerOf(model, voice);
   const { words } = voice;
-  const on = (text: string): string => typeset(oneLine(text), voice.language);
+  const { langOf } = theirs(readIn(model.setting.questionnaire, voice.readIn), voice.language);
+  const on = (text: string): string =>
+    langOf(text) === undefined ? typeset(oneLine(text), voice.language) : oneLine(text);
   const kind = kindOf(step);
   const { title, lead } = (overlay === null ? kind : OVERLAYS[overlay]).head(speaker, model, step);
   const refused = notices.find(isRefusal);

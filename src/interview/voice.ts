@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
+import { readIn } from '../model/read-in.ts';
 import type { Say } from '../model/text.ts';
 import { type Speech, speech } from '../report/speech.ts';
+import type { Resolved } from '../scoring/resolved.ts';
 import type { InterviewWords } from '../words/interview/interview.ts';
 import type { Draft } from './draft.ts';
 import type { Interview } from './model.ts';
@@ -10,6 +12,8 @@ import { situate } from './situation.ts';
 export interface Voice {
   words: InterviewWords;
   language: Language;
+  /** The language that the questionnaire's texts are read in, where it can change on the way. */
+  readIn?: string;
   /** The folder of the answers, as people know it. */
   folder: string;
   /** Whether replies are typed on a line (`--plain`) rather than chosen by keys. */
@@ -35,14 +39,21 @@ export interface Speaker extends Voice {
 }
 
 /** Cache per draft, since drafts never change. */
-const known = new WeakMap<Draft, { setting: Interview['setting']; report: Speech }>();
+const known = new WeakMap<
+  Draft,
+  { setting: Interview['setting']; tag: string | undefined; report: Speech }
+>();
 
 export function speakerOf({ setting, draft }: Interview, voice: Voice): Speaker {
   const found = known.get(draft);
-  const isKnown = found?.setting === setting && found.report.language === voice.language;
-  const report = isKnown
-    ? found.report
-    : speech(situate(setting.questionnaire, draft).resolved, voice.language);
-  if (!isKnown) known.set(draft, { setting, report });
+  const { readIn: tag } = voice;
+  const isKnown = found?.setting === setting && found.tag === tag && found.report.language === voice.language;
+  const report = isKnown ? found.report : speech(resolved(), voice.language);
+  if (!isKnown) known.set(draft, { setting, tag, report });
   return { ...voice, say: report.say, report };
+
+  function resolved(): Resolved {
+    const { resolved } = situate(setting.questionnaire, draft);
+    return { ...resolved, questionnaire: readIn(resolved.questionnaire, tag) };
+  }
 }

@@ -186,6 +186,8 @@ export interface Questionnaire {
   languages: string[];
   /** Those whose texts come from files of their own, where what is missing is counted; never the first language. */
   translated: string[];
+  /** Which of them its texts are read in, where somebody chose one: otherwise in the program's. */
+  readIn?: string;
   title: Text;
   intro: Text | null;
   profiles: Profile[];

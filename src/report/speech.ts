@@ -1,10 +1,8 @@
 import type { Language } from '../language.ts';
 import { type Questionnaire, topicOf } from '../model/questionnaire.ts';
-import { type Say, speaker, type Text } from '../model/text.ts';
+import { printer, type Say, type Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
-import { oneLine } from '../text/printable.ts';
-import { typeset } from '../text/typography.ts';
 import { grammar } from '../words/grammar.ts';
 import { type PlanWords, plan } from '../words/plan/plan.ts';
 import { speak } from '../words/speak.ts';
@@ -75,11 +73,11 @@ function sayer(questionnaire: Questionnaire, language: Language): Say {
   printed.set(questionnaire, languages);
   const texts = languages.get(language) ?? new Map<Text, string>();
   languages.set(language, texts);
-  const read = speaker(questionnaire.languages, language);
+  const read = printer(questionnaire, language);
   return (text) => {
     const known = texts.get(text);
     if (known !== undefined) return known;
-    const said = typeset(oneLine(read(text)), language);
+    const said = read(text);
     texts.set(text, said);
     return said;
   };

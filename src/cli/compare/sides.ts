@@ -11,7 +11,7 @@ import { gatherAnswers } from '../../pipeline/structure.ts';
 import type { Answered } from '../../review/answered.ts';
 import { type GivenFiles, givenFiles, readAnswerFiles } from '../answers.ts';
 import type { Context } from '../shell.ts';
-import { inLanguageOf } from '../spoken.ts';
+import { asRead, inLanguageOf } from '../spoken.ts';
 import { tell } from '../tell.ts';
 
 /** One structure's answers of one date. */
@@ -116,14 +116,17 @@ async function questionnaireOfThen(
     const { value, diagnostics, sources } = await loadQuestionnaire(named, cwd);
     await tell(diagnostics, sources, context);
     if (!value) return 'unusable';
-    if (value.id === id && versionOf(value.version)[0] === versionOf(version)[0]) return value;
+    if (value.id === id && versionOf(value.version)[0] === versionOf(version)[0])
+      return asRead(value, context.globals);
     const args = { id: value.id, version: value.version, expected: `${id}@${version}` };
     await tell([diagnosticAt('CN995', named, null, args)], [], context);
     return 'unusable';
   }
   if (version === current) return null;
   const found = await new Lookup(cwd).find(id, version, resolve(cwd, answers[0]?.sheet.file ?? '.', '..'));
-  return 'questionnaire' in found && found.questionnaire.version === version ? found.questionnaire : null;
+  return 'questionnaire' in found && found.questionnaire.version === version
+    ? asRead(found.questionnaire, context.globals)
+    : null;
 }
 
 /** The earlier answers to a questionnaire that was remade since: what compares is not known without it. */

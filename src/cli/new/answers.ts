@@ -5,6 +5,7 @@ import type { BlankForm } from '../../blank/form.ts';
 import type { Language } from '../../language.ts';
 import { localDay } from '../../model/day.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { readIn } from '../../model/read-in.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { newAnswersWords } from '../../words/cli/new.ts';
 import { programWords } from '../../words/cli/program.ts';
@@ -118,5 +119,8 @@ async function textOf(
 async function findsItself(questionnaire: Questionnaire, file: string, cwd: string): Promise<boolean> {
   const { Lookup } = await import('../../load/lookup/lookup.ts');
   const found = await new Lookup(cwd).find(questionnaire.id, questionnaire.version, dirname(file));
-  return 'questionnaire' in found && isDeepStrictEqual(found.questionnaire, questionnaire);
+  return (
+    'questionnaire' in found &&
+    isDeepStrictEqual(readIn(found.questionnaire, questionnaire.readIn), questionnaire)
+  );
 }

@@ -21,12 +21,12 @@ export interface Listed {
  */
 export function indexCsv(
   forms: readonly Listed[],
-  { profiles, languages }: Pick<Questionnaire, 'profiles' | 'languages'>,
+  questionnaire: Pick<Questionnaire, 'profiles' | 'languages' | 'readIn'>,
   language: Language,
 ): string {
   const headings = speak(listHeadings, language);
-  const say = speaker(languages, language);
-  const titles = new Map(profiles.map(({ id, title }) => [id, say(title)]));
+  const say = speaker(questionnaire, language);
+  const titles = new Map(questionnaire.profiles.map(({ id, title }) => [id, say(title)]));
   const rows = forms.map(({ row: { name, id, profile, replyTo }, file, formId }) => [
     ...[name, id, profile === null ? null : (titles.get(profile) ?? profile)],
     ...[file, formId, replyTo, null],

@@ -1,8 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { AxisId, Questionnaire } from '../../model/questionnaire.ts';
-import { type Say, speaker } from '../../model/text.ts';
-import { oneLine } from '../../text/printable.ts';
-import { typeset } from '../../text/typography.ts';
+import { printer, type Say } from '../../model/text.ts';
 import { type CohortWords, cohort } from '../../words/cohort/cohort.ts';
 import { grammar } from '../../words/grammar.ts';
 import { type PlanWords, plan } from '../../words/plan/plan.ts';
@@ -47,8 +45,7 @@ export function cohortSpeech(questionnaire: Questionnaire, language: Language): 
 
 function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
   const shared = speak(plan, language);
-  const read = speaker(questionnaire.languages, language);
-  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const say = printer(questionnaire, language);
   const titles = (items: readonly { id: string; title: Parameters<Say>[0] }[]) =>
     new Map(items.map(({ id, title }) => [id, say(title)]));
   const questions = new Map(questionnaire.questions.map(({ id, text }) => [id, say(text)]));

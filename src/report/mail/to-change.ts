@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../language.ts';
 import { askedIn, hasOptions, type Question, type Questionnaire } from '../../model/questionnaire.ts';
-import { type Say, speaker, type Text } from '../../model/text.ts';
+import { printer, type Say, type Text } from '../../model/text.ts';
 import { cutTail } from '../../text/cut.ts';
 import { oneLine } from '../../text/printable.ts';
-import { typeset } from '../../text/typography.ts';
 import { toAuthor, toChange } from '../../words/mail/to-author.ts';
 import { speak } from '../../words/speak.ts';
 
@@ -34,11 +33,10 @@ export class Changes {
   readonly #say: Say;
 
   constructor(questionnaire: Questionnaire, language: Language) {
-    const read = speaker(questionnaire.languages, language);
     this.#questionnaire = questionnaire;
     this.#asked = new Map(askedIn(questionnaire).map((question) => [question.id, question]));
     this.#language = language;
-    this.#say = (text) => typeset(oneLine(read(text)), language);
+    this.#say = printer(questionnaire, language);
   }
 
   /**

@@ -72,7 +72,7 @@ interface DateJson {
 
 export function comparisonJson(comparison: Comparison, language: Language): ComparisonJson {
   const { questionnaire, before, after, axes, areas, questions, actions, next } = comparison;
-  const say = speaker(questionnaire.languages, language);
+  const say = speaker(questionnaire, language);
   const { id, name, profile } = after.resolved.structure;
   const coverage = (axis: AxisId): [number | null, number | null] => [
     before.scores.axes[axis]?.coverage ?? null,

@@ -1,10 +1,9 @@
 import type { Language } from '../../language.ts';
 import { AREAS, AXES, type Questionnaire } from '../../model/questionnaire.ts';
 import { structureKey } from '../../model/structure.ts';
-import { speaker } from '../../model/text.ts';
+import { printer } from '../../model/text.ts';
 import { levelOf } from '../../scoring/score.ts';
 import type { AxisScore, Sum } from '../../scoring/scores.ts';
-import { typeset } from '../../text/typography.ts';
 import { columns } from '../../words/plan/scores.ts';
 import { speak } from '../../words/speak.ts';
 import type { CsvRow } from '../csv.ts';
@@ -56,7 +55,7 @@ export function scoreRows(scored: readonly Scored[], language: Language): CsvRow
 /** In the questionnaire's words; with several questionnaires, those of the first. */
 function head(questionnaire: Questionnaire, language: Language): CsvRow {
   const words = speak(columns, language);
-  const say = sayer(questionnaire, language);
+  const say = printer(questionnaire, language);
   const axis = (id: (typeof AXES)[number]) => say(questionnaire.axes[id].title);
   const area = (id: (typeof AREAS)[number]) =>
     say(questionnaire.areas.find((area) => area.id === id)?.title ?? id);
@@ -71,7 +70,7 @@ function head(questionnaire: Questionnaire, language: Language): CsvRow {
 
 function row({ file, resolved, scores }: Scored, lines: number, language: Language): CsvRow {
   const { questionnaire, structure } = resolved;
-  const say = sayer(questionnaire, language);
+  const say = printer(questionnaire, language);
   const titled = (list: Questionnaire['profiles' | 'tracks'], wanted: string | null) => {
     const found = list.find(({ id }) => id === wanted);
     return found ? say(found.title) : wanted;
@@ -94,9 +93,4 @@ function row({ file, resolved, scores }: Scored, lines: number, language: Langua
       }),
     ),
   ];
-}
-
-function sayer({ languages }: Questionnaire, language: Language) {
-  const read = speaker(languages, language);
-  return (text: Parameters<typeof read>[0]) => typeset(read(text), language);
 }

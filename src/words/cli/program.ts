@@ -13,8 +13,8 @@ export const programWords = {
   help: { fr: 'affiche cette aide', en: 'show this help' },
   version: { fr: 'affiche la version', en: 'show the version' },
   lang: {
-    fr: 'langue ; form et new questionnaire en acceptent plusieurs : fr,en',
-    en: 'language; form and new questionnaire take several: fr,en',
+    fr: 'langues, la préférée d’abord (es,fr) : les textes sont dans la première que le questionnaire a, les phrases du programme en français ou en anglais ; form les a toutes',
+    en: 'languages, the dearest first (es,en): texts are in the first that the questionnaire has, the program’s sentences in French or English; form has them all',
   },
   ofQuestionnaire: { fr: 'celle du questionnaire', en: 'the questionnaire’s' },
   quiet: { fr: 'n’affiche que ce qui ne va pas', en: 'show only what went wrong' },
@@ -79,12 +79,10 @@ their questionnaires/ folder, and among those of the program.`,
   },
   /** Before a questionnaire that was found without being named. */
   found: { fr: 'Questionnaire\u00a0:', en: 'Questionnaire:' },
-  /** A language, as `lacking` names it. */
-  names: { fr: { fr: 'en français', en: 'en anglais' }, en: { fr: 'French', en: 'English' } },
   /** If the requested language is none of the questionnaire’s. @param languages its own, by their codes. */
   lacking: {
     fr: (name: string, languages: string) =>
-      `Le questionnaire n’existe pas ${name} (langues : ${languages}) : ses propres textes restent dans sa langue.`,
+      `Le questionnaire n’existe pas en ${name} (langues : ${languages}) : ses propres textes restent dans sa langue.`,
     en: (name: string, languages: string) =>
       `The questionnaire does not exist in ${name} (languages: ${languages}): its own texts stay in its language.`,
   },
@@ -115,6 +113,12 @@ their questionnaires/ folder, and among those of the program.`,
         `${option} n’accepte pas « ${value} ». Au choix : ${choices}.`,
       en: (option: string, value: string, choices: string) =>
         `${option} does not take “${value}”. One of: ${choices}.`,
+    },
+    languages: {
+      fr: (tag: string, meant: string | undefined) =>
+        `--lang : « ${tag} » n’est pas une langue. ${meant ? `Écrivez ${meant}.` : 'Il faut un code comme fr, es, pt-BR, ou plusieurs avec des virgules.'}`,
+      en: (tag: string, meant: string | undefined) =>
+        `--lang: “${tag}” is no language. ${meant ? `Write ${meant}.` : 'It takes a code such as fr, es, pt-BR, or several with commas.'}`,
     },
     invalidValue: {
       fr: (option: string, value: string) => `${option} n’accepte pas « ${value} ».`,
