@@ -1,9 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Condition } from '../model/condition.ts';
 import type { AreaId, Question, Questionnaire } from '../model/questionnaire.ts';
-import { type Say, speaker } from '../model/text.ts';
+import { printer, type Say } from '../model/text.ts';
 import { type Truth, truthOf } from '../scoring/truth.ts';
-import { oneLine } from '../text/printable.ts';
 import { typeset, typesetAll } from '../text/typography.ts';
 import { blank } from '../words/interview/blank.ts';
 import { setup } from '../words/interview/setup.ts';
@@ -22,6 +21,8 @@ export interface BlankForm {
   questionnaire: Questionnaire;
   known: Known;
   language: Language;
+  /** The language that its texts are read in, as far as there are any. */
+  tag: string;
   say: Say;
   words: Spoken<typeof blank>;
   /** What is asked of everyone, in the words of the interview's screens. */
@@ -37,8 +38,7 @@ export interface BlankForm {
 }
 
 export function blankForm(questionnaire: Questionnaire, known: Known, language: Language): BlankForm {
-  const read = speaker(questionnaire.languages, language);
-  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const say = printer(questionnaire, language);
   const track = questionnaire.tracks.find(({ id }) => id === known.track);
   const asked = questionnaire.questions.filter(
     (question) => (!track || track.questions.includes(question.id)) && mayShow(question, known.profile),
@@ -47,6 +47,7 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
     questionnaire,
     known,
     language,
+    tag: questionnaire.readIn ?? language,
     say,
     words: typesetAll(speak(blank, language), language),
     setup: typesetAll(speak(setup, language), language),

@@ -1,5 +1,4 @@
 import { fillPaperStyle } from '../generated/fill-paper-style.js';
-import type { Language } from '../language.ts';
 import { cutTail } from '../text/cut.ts';
 import { cssString, escapeHtml } from '../text/escape.ts';
 import { oneLine } from '../text/printable.ts';
@@ -9,7 +8,7 @@ import type { BlankForm } from './form.ts';
 const FOOT = 90;
 
 /** The id of a language's paper in its page, and the name of the sheets that it is printed on. */
-export const paperId = (language: Language): string => `paper-${language}`;
+export const paperId = (tag: string): string => `paper-${tag}`;
 
 /**
  * The style of the paper of one or more forms of one page, each in a language of its own. All of it is about what has
@@ -19,8 +18,9 @@ export const paperId = (language: Language): string => `paper-${language}`;
 export const paperStyle = (forms: readonly BlankForm[]): string =>
   fillPaperStyle(
     {
-      sheets: forms.map(({ questionnaire, known, language, say }) => ({
-        id: paperId(language),
+      sheets: forms.map(({ questionnaire, known, tag, say }) => ({
+        id: paperId(tag),
+        tag,
         /** At the foot of each sheet. */
         running: cssString(
           cutTail(known.structure === null ? say(questionnaire.title) : oneLine(known.structure), FOOT),

@@ -1,8 +1,10 @@
 import { fillPaper } from '../generated/fill-paper.js';
 import { fillPaperContent } from '../generated/fill-paper-content.js';
 import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
+import { isId } from '../model/malformed.ts';
 import { isLadder } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
+import { theirs } from '../model/their-language.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { oneLine } from '../text/printable.ts';
 import { type Block, blockOf } from './block.ts';
@@ -42,7 +44,7 @@ export const paper = (form: BlankForm, command: string): string =>
  * should, it stands in blocks only: no grid, flex box or column.
  */
 export function paperContent(form: BlankForm, ending: Ending): string {
-  const { questionnaire, known, areas, language, say, setup } = form;
+  const { questionnaire, known, areas, language, tag, say, setup } = form;
   const labels = form.words.paper;
   const structure = known.structure === null ? null : oneLine(known.structure);
   const profile = questionnaire.profiles.find(({ id }) => id === known.profile);
@@ -50,8 +52,9 @@ export function paperContent(form: BlankForm, ending: Ending): string {
   const hasLadders = areas.some(({ questions }) => questions.some(({ question }) => isLadder(question)));
   const line = (label: string, text: string | null) => ({ label: form.about(label), text });
   const view = {
-    id: paperId(language),
+    id: paperId(tag),
     language,
+    isLeftwards: theirs(questionnaire, language).isLeftwards,
     title: say(questionnaire.title),
     how: [labels.together, ...(hasLadders ? [labels.ladder] : []), labels.unsure].join(' '),
     lines: [
@@ -81,7 +84,17 @@ export function paperContent(form: BlankForm, ending: Ending): string {
     ].filter(({ choices, questions }) => choices.length + questions.length > 0),
     ending,
   };
-  return fillPaperContent(view, escapeHtml);
+  return fillPaperContent(view, marking(form));
+}
+
+/** Prints values, and says of the questionnaire's own texts what language they are in, where it is another. */
+function marking({ questionnaire, language }: BlankForm): (value: unknown) => string {
+  const { langOf } = theirs(questionnaire, language);
+  return (value) => {
+    // An id may be an attribute.
+    const lang = isId(String(value)) ? undefined : langOf(String(value));
+    return lang === undefined ? escapeHtml(value) : `<span lang="${lang}">${escapeHtml(value)}</span>`;
+  };
 }
 
 const part = (title: string): Part => ({

@@ -1,12 +1,11 @@
-import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { speaker, type Text } from '../model/text.ts';
+import { languageIn, type Text } from '../model/text.ts';
 
 /** A questionnaire as a page holds it: in JSON, checked and built, with the texts of the page's languages alone. */
-export function embedded(questionnaire: Questionnaire, languages: readonly Language[]): string {
-  const { renamed, retired, changed, ...rest } = questionnaire;
+export function embedded(questionnaire: Questionnaire, tags: readonly string[]): string {
+  const { renamed, retired, changed, readIn: _, ...rest } = questionnaire;
   const whole = {
-    ...(inLanguages(rest, questionnaire.languages, languages) as typeof rest),
+    ...(inLanguages(rest, questionnaire.languages, tags) as typeof rest),
     renamed: {
       questions: [...renamed.questions],
       options: [...renamed.options],
@@ -45,12 +44,15 @@ export function fromEmbedded(json: string): Questionnaire {
 }
 
 /** A part of a questionnaire in which each text has some languages: one that lacks is replaced by what it has. */
-function inLanguages(part: unknown, known: readonly string[], kept: readonly Language[]): unknown {
+function inLanguages(part: unknown, known: readonly string[], kept: readonly string[]): unknown {
   if (Array.isArray(part)) return part.map((each) => inLanguages(each, known, kept));
   if (typeof part !== 'object' || part === null) return part;
   if (isText(part, known)) {
-    const texts = kept.map((language) => [language, speaker(known, language)(part)] as const);
-    return texts.length === 1 ? texts[0]?.[1] : Object.fromEntries(texts);
+    const [first, ...others] = new Set(kept.map((tag) => languageIn(part, { languages: known }, tag) ?? ''));
+    if (first === undefined) return part;
+    // A plain string is in the questionnaire's first language.
+    if (first === known[0] && others.length === 0) return part[first];
+    return Object.fromEntries([first, ...others].map((tag) => [tag, part[tag]]));
   }
   return Object.fromEntries(
     Object.entries(part).map(([key, value]) => [

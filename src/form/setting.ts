@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Tongue } from '../language.ts';
 import type { FileMap } from '../model/shape.ts';
 
 /** The answers that a page looks back on, as it holds them: no more than the interview asks of them. */
@@ -13,12 +13,17 @@ export interface LastTime {
   actions: readonly string[];
 }
 
+/** A language of a page, with its name in itself. */
+export interface NamedTongue extends Tongue {
+  name: string;
+}
+
 /** What a page is made for: written into it, and read by its code. */
 export interface FormSetting {
   /** Identifies the form: for whom it is, and what exactly it asks. Drafts are kept under both. */
   form: { whom: string; what: string };
-  /** The languages that the page speaks, its first one first. */
-  languages: readonly [Language, ...Language[]];
+  /** The languages that the page can be read in, its first one first. */
+  tongues: readonly [NamedTongue, ...NamedTongue[]];
   /** A preset track, which is not asked; null if it is. */
   track: string | null;
   /** What is known of the structure, and not asked. */

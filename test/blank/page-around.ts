@@ -41,7 +41,7 @@ ${styles.map((style) => `<style>${style}</style>`).join('\n')}
 <body>
 <main>
 ${OWN}
-${forms.map(({ language }) => openingContent(language)).join('')}
+${forms.map(openingContent).join('')}
 ${forms.map((form) => paperContent(form, endingOf(form))).join('')}
 </main>
 </body>

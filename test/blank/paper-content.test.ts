@@ -71,7 +71,12 @@ describe('the paper as a part of a page', () => {
   });
 
   it('says how to open it in words of everyday', () => {
-    const text = plain((['fr', 'en'] as const).map(openingContent).join('').replaceAll(/<.*?>/g, ''));
+    const text = plain(
+      (['fr', 'en'] as const)
+        .map((language) => openingContent({ language, tag: language }))
+        .join('')
+        .replaceAll(/<.*?>/g, ''),
+    );
     expect(text).toContain('Sur un ordinateur : enregistrez le fichier, puis ouvrez-le d’un double-clic');
     expect(text).toContain('On paper: print the questions and fill them in with a pen.');
     expect(text).not.toMatch(/script|html|https?/i);

@@ -11,6 +11,7 @@ import { axe, faultsOn, faultsOnTheWay } from './access/faults.ts';
 import { walk } from './access/walk.ts';
 import { pageOf } from './both.ts';
 import { type Browser, isHere, openBrowser, PlaywrightTab } from './browsers.ts';
+import { tongues } from './tongues.ts';
 
 describe.skipIf(!isHere('chromium'))('access', () => {
   let browser: Browser;
@@ -23,25 +24,30 @@ describe.skipIf(!isHere('chromium'))('access', () => {
   const seen = { fr: new Set<string>(), en: new Set<string>() };
 
   it.each([
-    ['our own questionnaire', culture, { languages: ['fr'] }, false],
-    ['our own questionnaire in English, of which much is passed', culture, { languages: ['en', 'fr'] }, true],
+    ['our own questionnaire', culture, { tongues: tongues('fr') }, false],
+    [
+      'our own questionnaire in English, of which much is passed',
+      culture,
+      { tongues: tongues('en', 'fr') },
+      true,
+    ],
     [
       'our own questionnaire, by one person among others',
       culture,
-      { languages: ['fr'], respondent: true, track: 'flash' },
+      { tongues: tongues('fr'), respondent: true, track: 'flash' },
       false,
     ],
     [
       'a review, with reasons, and what became of its plan',
       culture,
-      { languages: ['fr'], review: aYearAgo() },
+      { tongues: tongues('fr'), review: aYearAgo() },
       false,
     ],
-    ['every type of question', tiny, { languages: ['fr'] }, false],
+    ['every type of question', tiny, { tongues: tongues('fr') }, false],
     [
       'every type of fact',
       facts,
-      { languages: ['fr', 'en'], replyTo: 'une.personne.qui.accompagne@une-longue-adresse.example.org' },
+      { tongues: tongues('fr', 'en'), replyTo: 'une.personne.qui.accompagne@une-longue-adresse.example.org' },
       false,
     ],
   ] as const)(
@@ -51,14 +57,14 @@ describe.skipIf(!isHere('chromium'))('access', () => {
       await visit('first');
       await page.locator('.buttons > .main').first().click();
       await page.waitForSelector('form.screen');
-      await walk(page, visit, seen[options.languages[0]], skips);
+      await walk(page, visit, seen[options.tongues[0].language], skips);
       await visit('result');
       expect(faults).toEqual([]);
     },
   );
 
   it('has none in the states of its first and last screens', async () => {
-    const address = pageOf(facts(), { languages: ['fr', 'en'] });
+    const address = pageOf(facts(), { tongues: tongues('fr', 'en') });
     const { tab, page, visit, faults } = await watched(await at(address));
     await page.locator('input[type=file]').setInputFiles({
       name: 'photo.answers.json',
@@ -102,7 +108,7 @@ describe.skipIf(!isHere('chromium'))('access', () => {
 
   it('has none on paper, where no script runs', async () => {
     const path = join(emptyFolder(), 'paper.html');
-    const html = readFileSync(fileURLToPath(pageOf(facts(), { languages: ['fr', 'en'] })), 'utf8');
+    const html = readFileSync(fileURLToPath(pageOf(facts(), { tongues: tongues('fr', 'en') })), 'utf8');
     // axe-core runs in the page, where scripts have to run too: the page's own are taken out.
     writeFileSync(path, html.replace(/<script.*?<\/script>/gs, ''));
     const tab = await browser.page(pathToFileURL(path).href);

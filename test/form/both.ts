@@ -15,6 +15,7 @@ import { capital, typeset } from '../../src/text/typography.ts';
 import { emptyFolder } from '../folders.ts';
 import { type Move, play, start } from '../interview/play.ts';
 import type { Browser, Download, Page } from './browsers.ts';
+import { tongues } from './tongues.ts';
 
 /** What answers on a screen, in the order of its items. */
 export const FIELD = 'div.options:not(.instead) input';
@@ -22,7 +23,7 @@ export const TEXT = 'fieldset input[type=text], fieldset textarea';
 export const GO_ON = 'button[type=submit]';
 
 const OPTIONS: FormOptions = {
-  languages: ['fr'],
+  tongues: tongues('fr'),
   track: null,
   structure: NOTHING_KNOWN,
   respondent: false,
@@ -53,7 +54,7 @@ export class Both {
     this.page = page;
     this.at = at;
     const { questionnaire } = at.setting;
-    this.#voice = sayingOf(questionnaire, { ...OPTIONS, form: { whom: '', what: '' } }, 'fr').voice;
+    this.#voice = sayingOf(questionnaire, OPTIONS.tongues[0]).voice;
   }
 
   /** At the first question, past the welcome. */

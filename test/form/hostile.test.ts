@@ -12,6 +12,7 @@ import { emptyFolder, ROOT } from '../folders.ts';
 import { plain } from '../plain.ts';
 import { type Browser, isHere, NAMES, openBrowser, type Page } from './browsers.ts';
 import { HOSTILE, POISON, poisoned, poisonedName } from './hostile.ts';
+import { tongues } from './tongues.ts';
 
 function questionnaireOf() {
   const tiny = parse(readFileSync(join(ROOT, 'test/fixtures/worked-example/tiny.yaml'), 'utf8'));
@@ -35,7 +36,7 @@ const parts = pageParts();
 const maker = new FormMaker(questionnaire, { ...parts, loader: `${WATCH}${parts.loader}` });
 
 const OPTIONS: FormOptions = {
-  languages: ['fr', 'en'],
+  tongues: tongues('fr', 'en'),
   track: null,
   structure: { id: null, name: null, profile: null },
   respondent: false,

@@ -15,6 +15,7 @@ import {
   type Settings,
 } from './browsers.ts';
 import { asks, begin, button, choose, follow, goOn, heading, kept, leaving, reads, text } from './keeping.ts';
+import { tongues } from './tongues.ts';
 
 const library = facts();
 const address = pageOf(library);
@@ -287,7 +288,7 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
       expect(await other.evaluate(`return document.querySelector('.drafts')`)).toBe(null);
       await other.close();
     }
-    const same = await tab(pageOf(library, { languages: ['en', 'fr'] }));
+    const same = await tab(pageOf(library, { tongues: tongues('en', 'fr') }));
     await follow(same, 'Carry on with Le Pont');
     await same.close();
   });

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { facts, tiny } from '../interview/questionnaires.ts';
 import { pageOf } from './both.ts';
 import { isHere, openBrowser, type Page } from './browsers.ts';
+import { tongues } from './tongues.ts';
 
 describe.skipIf(!isHere('chromium'))('the keyboard alone', () => {
   /** In a browser of its own, which keeps no answers of another test. */
@@ -50,7 +51,7 @@ describe.skipIf(!isHere('chromium'))('the keyboard alone', () => {
   });
 
   it('keeps the focus near a button that goes away, and on the one that changes the language', async () => {
-    const page = await open(pageOf(facts(), { languages: ['fr', 'en'] }));
+    const page = await open(pageOf(facts(), { tongues: tongues('fr', 'en') }));
     await tabTo(page, 'English');
     expect(await page.evaluate('return document.activeElement.lang')).toBe('en');
     await page.press('Enter');

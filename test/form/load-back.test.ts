@@ -19,12 +19,13 @@ import { culture } from '../content/culture.ts';
 import { ROOT } from '../folders.ts';
 import { facts } from '../interview/questionnaires.ts';
 import { runs } from '../seed.ts';
+import { tongues } from './tongues.ts';
 
 const EXAMPLES = join(ROOT, 'examples/cohorte');
 const library = facts();
 const setting: FormSetting = {
   form: { whom: 'whom', what: 'what' },
-  languages: ['fr'],
+  tongues: tongues('fr'),
   track: null,
   structure: { id: null, name: null, profile: null },
   respondent: false,
@@ -39,7 +40,7 @@ async function open(
 ) {
   const its = { ...setting, ...made };
   const file = new File([content as string], name);
-  return openAnswers(file, asked, its, sayingOf(asked, its, 'fr'));
+  return openAnswers(file, asked, its, sayingOf(asked, its.tongues[0]));
 }
 
 interface Opening {

@@ -12,6 +12,7 @@ import { emptyFolder, ROOT } from '../folders.ts';
 import { culture } from '../interview/questionnaires.ts';
 import { pageOf } from './both.ts';
 import { type Browser, isHere, NAMES, openBrowser, type Page, PlaywrightTab } from './browsers.ts';
+import { tongues } from './tongues.ts';
 
 const folder = emptyFolder();
 const FILE = 'la-grange.answers.json';
@@ -63,7 +64,7 @@ describe.each(NAMES)('the page of results in %s', (name) => {
     let page: Page;
     beforeAll(async () => {
       browser = await openBrowser(name);
-      page = await toResult(browser, pageOf(culture(), { languages: ['fr', 'en'] }));
+      page = await toResult(browser, pageOf(culture(), { tongues: tongues('fr', 'en') }));
     });
     afterAll(() => browser?.close());
 

@@ -4,6 +4,7 @@ import { play } from '../interview/play.ts';
 import { facts, tiny } from '../interview/questionnaires.ts';
 import { Both, fieldOf, TEXT } from './both.ts';
 import { type Browser, isHere, openBrowser } from './browsers.ts';
+import { tongues } from './tongues.ts';
 
 const KEPT = `JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith('cap-numerique:'))?.[1] ?? 'null')`;
 
@@ -54,7 +55,7 @@ describe.skipIf(!isHere('chromium'))('what is typed and not confirmed', () => {
   });
 
   it('stays in its place, with the focus on the button, in the other language', async () => {
-    const both = await Both.begin(browser, facts(), { languages: ['fr', 'en'] });
+    const both = await Both.begin(browser, facts(), { tongues: tongues('fr', 'en') });
     await both.reply('Médiathèque de Lys', 2, 2);
     const { page } = both;
     await page.fill(TEXT, '12 ou 13');

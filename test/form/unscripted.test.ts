@@ -11,9 +11,10 @@ import { emptyFolder } from '../folders.ts';
 import { plain } from '../plain.ts';
 import { type Browser, isHere, NAMES, openBrowser } from './browsers.ts';
 import { holding, inflatedIn } from './made.ts';
+import { tongues } from './tongues.ts';
 
 const OPTIONS: FormOptions = {
-  languages: ['fr', 'en'],
+  tongues: tongues('fr', 'en'),
   track: null,
   structure: { id: null, name: 'Radio Gave', profile: 'radio' },
   respondent: false,
@@ -71,7 +72,7 @@ describe.skipIf(!isHere('chromium'))('where scripts are turned off', () => {
     onTestFinished(() => browser.close());
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
-    await tab.goto(addressOf(maker.page({ ...OPTIONS, languages })));
+    await tab.goto(addressOf(maker.page({ ...OPTIONS, tongues: tongues(...languages) })));
     const text = await tab.evaluate<string>('document.body.innerText');
     if (given === 'fr,en') isPaper(text);
     const found = languages.map((language) => text.indexOf(OPENINGS[language]));

@@ -5,11 +5,14 @@ import { openingContent } from '../../blank/opening.ts';
 import { paperContent } from '../../blank/paper.ts';
 import { paperStyle } from '../../blank/paper-style.ts';
 import { fillForm } from '../../generated/fill-form.js';
-import { LANGUAGES, type Language } from '../../language.ts';
+import { LANGUAGES, nameOf, type Tongue } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { readIn } from '../../model/read-in.ts';
+import { theirs } from '../../model/their-language.ts';
 import { reportStyle } from '../../report/html-page.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { visibleJson } from '../../text/printable.ts';
+import { capital } from '../../text/typography.ts';
 import { encoded } from '../base85.ts';
 import { embedded } from '../embedded.ts';
 import type { FormSetting } from '../setting.ts';
@@ -25,7 +28,9 @@ export interface PageParts {
 }
 
 /** For whom and how a page asks; its identity follows from that. */
-export type FormOptions = Omit<FormSetting, 'form' | 'isTrial'>;
+export interface FormOptions extends Omit<FormSetting, 'form' | 'isTrial' | 'tongues'> {
+  tongues: readonly [Tongue, ...Tongue[]];
+}
 
 /** Makes the pages of one questionnaire, for one structure or for many: what they share is made once. */
 export class FormMaker {
@@ -47,25 +52,32 @@ export class FormMaker {
    */
   page(options: FormOptions, trial: Trial | null = null): string {
     const { loader, code, style } = this.#parts;
-    const { languages } = options;
-    const forms = languages.map((language) => this.#blank(options, language));
+    const { tongues } = options;
+    const [first] = tongues;
+    const forms = tongues.map((tongue) => this.#blank(options, tongue));
     const styles = [style, reportStyle(), paperStyle(forms), trial?.style ?? ''].join('');
     const scripts = [loader, code, ...(trial ? [trial.script] : [])];
     const form = trial ? this.#trialIdentity : this.#identity(options);
-    const setting: FormSetting = { ...options, form, ...(trial && { isTrial: true }) };
+    const setting: FormSetting = {
+      ...options,
+      tongues: [named(first), ...tongues.slice(1).map(named)],
+      form,
+      ...(trial && { isTrial: true }),
+    };
     const page = fillForm(
       {
-        language: languages[0],
+        language: first.language,
+        isLeftwards: theirs(readIn(this.#questionnaire, first.tag), first.language).isLeftwards,
         title: forms[0]?.say(this.#questionnaire.title),
         policy: policyFor(scripts, styles, trial !== null),
         style: styles,
         trial,
         papers: forms.map((form) => ({
-          opening: openingContent(form.language),
+          opening: openingContent(form),
           paper: paperContent(form, pageEnding(form, options.replyTo)),
         })),
         setting: inScript(JSON.stringify(setting)),
-        questionnaire: this.#pack(languages).packed,
+        questionnaire: this.#pack(tongues.map(({ tag }) => tag)).packed,
         code: this.#code,
         loader,
       },
@@ -84,7 +96,7 @@ export class FormMaker {
   #identity({ structure, track, respondent, review }: FormOptions): FormSetting['form'] {
     const { id, name } = structure;
     // Answers are the same in every language.
-    const asked = this.#pack(LANGUAGES).json;
+    const asked = this.#pack([...new Set([...LANGUAGES, ...this.#questionnaire.languages])]).json;
     // What looks back on answers of a day, given by one person, goes on in no other page.
     const past = review === null ? [] : [review.date, review.answers.respondent];
     return {
@@ -98,24 +110,26 @@ export class FormMaker {
     return { whom: short(JSON.stringify([this.#questionnaire.id, 'trial'])), what: 'trial' };
   }
 
-  #blank({ structure, track, review }: FormOptions, language: Language): BlankForm {
+  #blank({ structure, track, review }: FormOptions, { tag, language }: Tongue): BlankForm {
     return blankForm(
-      this.#questionnaire,
+      readIn(this.#questionnaire, tag),
       { structure: structure.name, profile: structure.profile, track: track ?? trackOf(review) },
       language,
     );
   }
 
-  #pack(languages: readonly Language[]): { json: string; packed: string } {
-    const key = languages.join();
+  #pack(tags: readonly string[]): { json: string; packed: string } {
+    const key = tags.join();
     const known = this.#packed.get(key);
     if (known !== undefined) return known;
-    const json = embedded(this.#questionnaire, languages);
+    const json = embedded(this.#questionnaire, tags);
     const made = { json, packed: packed(json) };
     this.#packed.set(key, made);
     return made;
   }
 }
+
+const named = (tongue: Tongue) => ({ ...tongue, name: capital(nameOf(tongue.tag, tongue.tag)) });
 
 /** The track of last time, which is proposed. */
 const trackOf = (review: FormSetting['review']): string | null =>

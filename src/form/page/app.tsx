@@ -1,10 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../interview/model.ts';
-import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { page } from '../../words/form/page.ts';
-import { speak } from '../../words/speak.ts';
-import type { FormSetting } from '../setting.ts';
+import type { FormSetting, NamedTongue } from '../setting.ts';
 import { useLeaving } from './browser/leaving.ts';
 import { claim, type Release } from './browser/lock.ts';
 import { Home } from './home/home.tsx';
@@ -12,6 +9,7 @@ import { ReadOnly } from './home/read-only.tsx';
 import { Conduct, type Keys } from './kept/conduct.ts';
 import { Drafts } from './kept/drafts.ts';
 import { type TakenUp, takenFromKept } from './kept/taken-up.ts';
+import { markWith } from './marked.ts';
 import { keepPlace, placeBefore } from './place.ts';
 import { sayingOf } from './saying.ts';
 import { Interviewing } from './screen/interviewing.tsx';
@@ -30,15 +28,18 @@ type Place =
 /** The page: one place at a time, in one language. */
 export function App({ questionnaire, setting }: Props) {
   const before = useMemo(() => placeBefore(setting), []);
-  const [language, setLanguage] = useState<Language>(before?.language ?? setting.languages[0]);
+  const [tongue, setTongue] = useState<NamedTongue>(before?.tongue ?? setting.tongues[0]);
   const [place, setPlace] = useState<Place>({ at: 'home', isErased: false });
   const drafts = useMemo(() => new Drafts(setting, questionnaire), []);
-  const saying = useMemo(() => sayingOf(questionnaire, setting, language), [language]);
+  const saying = useMemo(() => sayingOf(questionnaire, tongue), [tongue]);
+  markWith(saying.theirs.langOf);
   const isOpening = useRef(false);
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset.language = language;
-  }, [language]);
+    const { documentElement: root } = document;
+    root.lang = saying.language;
+    root.dir = saying.theirs.isLeftwards ? 'rtl' : 'ltr';
+    root.dataset.tag = tongue.tag;
+  }, [tongue]);
   useEffect(() => {
     // At the start, what is printed is the questionnaire on paper; from then on, what is on screen.
     document.documentElement.classList.toggle('at-work', place.at !== 'home');
@@ -91,7 +92,7 @@ export function App({ questionnaire, setting }: Props) {
   }, []);
   useLeaving(() => {
     const conduct = place.at === 'interview' ? place.conduct : null;
-    keepPlace(setting, { language, within: conduct && { key: conduct.key, step: conduct.interview.step } });
+    keepPlace(setting, { tongue, within: conduct && { key: conduct.key, step: conduct.interview.step } });
   });
   /** Each of them once at a time: a double click is one. */
   const once =
@@ -108,7 +109,7 @@ export function App({ questionnaire, setting }: Props) {
     <>
       <header class="top">
         <p class="title">{place.at === 'home' ? '' : saying.title}</p>
-        <Languages {...{ setting, language, setLanguage }} />
+        <Tongues {...{ setting, tongue, setTongue }} />
       </header>
       <main>
         {place.at === 'home' && (
@@ -132,24 +133,24 @@ export function App({ questionnaire, setting }: Props) {
 }
 
 /** What else the page can be read in. */
-function Languages({
-  setting: { languages },
-  language,
-  setLanguage,
+function Tongues({
+  setting: { tongues },
+  tongue,
+  setTongue,
 }: {
   setting: FormSetting;
-  language: Language;
-  setLanguage: (language: Language) => void;
+  tongue: NamedTongue;
+  setTongue: (tongue: NamedTongue) => void;
 }) {
-  if (languages.length < 2) return null;
+  if (tongues.length < 2) return null;
   return (
     <p class="languages">
-      {languages
-        .filter((other) => other !== language)
+      {tongues
+        .filter(({ tag }) => tag !== tongue.tag)
         // The same button in each language: it keeps the focus.
         .map((other, i) => (
-          <button key={i} type="button" lang={other} onClick={() => setLanguage(other)}>
-            {speak(page, other).speak}
+          <button key={i} type="button" lang={other.tag} onClick={() => setTongue(other)}>
+            {other.name}
           </button>
         ))}
     </p>

@@ -1,10 +1,9 @@
 import type { Step } from '../../interview/model.ts';
-import type { Language } from '../../language.ts';
-import type { FormSetting } from '../setting.ts';
+import type { FormSetting, NamedTongue } from '../setting.ts';
 
 /** What is on screen. */
 export interface Place {
-  language: Language;
+  tongue: NamedTongue;
   /** What the answers are kept under, and the step; null at the start. */
   within: { key: string; step: Step } | null;
 }

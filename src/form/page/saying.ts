@@ -1,17 +1,18 @@
 import type { Voice } from '../../interview/voice.ts';
-import type { Language } from '../../language.ts';
+import type { Language, Tongue } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { type Say, speaker } from '../../model/text.ts';
-import { oneLine } from '../../text/printable.ts';
+import { readIn } from '../../model/read-in.ts';
+import { printer, type Say } from '../../model/text.ts';
+import { type Theirs, theirs } from '../../model/their-language.ts';
 import { typesetAll } from '../../text/typography.ts';
 import { pageWords } from '../../words/form/on-page.ts';
 import { page } from '../../words/form/page.ts';
 import { type Spoken, speak } from '../../words/speak.ts';
-import type { FormSetting } from '../setting.ts';
 
 /** What the page is written with, in one language. */
 export interface Saying {
   language: Language;
+  theirs: Theirs;
   /** The questionnaire's title. */
   title: string;
   /** A text of the questionnaire. */
@@ -21,21 +22,19 @@ export interface Saying {
   voice: Voice;
 }
 
-export function sayingOf(
-  { languages, title }: Questionnaire,
-  _setting: FormSetting,
-  language: Language,
-): Saying {
-  const read = speaker(languages, language);
-  const say: Say = (text) => typesetAll(oneLine(read(text)), language);
+export function sayingOf(questionnaire: Questionnaire, { tag, language }: Tongue): Saying {
+  const read = readIn(questionnaire, tag);
+  const say = printer(read, language);
   return {
     language,
-    title: say(title),
+    theirs: theirs(read, language),
+    title: say(questionnaire.title),
     say,
     words: typesetAll(speak(page, language), language),
     voice: {
       words: pageWords(language),
       language,
+      readIn: tag,
       folder: '',
       plain: false,
       unreadable: [],

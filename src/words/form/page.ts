@@ -3,8 +3,6 @@ import { resulting } from './result.ts';
 
 /** What the page says besides the interview: what is kept on this computer, and the file that people save. */
 export const page = {
-  /** The other language, in itself. */
-  speak: { fr: 'Français', en: 'English' },
   begin: { fr: 'Commencer', en: 'Start' },
   print: { fr: 'Imprimer le questionnaire', en: 'Print the questionnaire' },
   /** The title of the window: what is on screen, then the questionnaire. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillPlan } from '../../../generated/fill-plan.js';
+import { readIn } from '../../../model/read-in.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import { htmlBody } from '../../../report/html-body.ts';
 import { knownView } from '../../../report/plan/fill-in.ts';
@@ -11,13 +12,19 @@ import { planParts } from './plan-parts.ts';
 /** The plan as `plan --format html` writes it: page one and the profile at once, the rest when it is wanted. */
 export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const { language, words } = saying;
+  const { langOf } = saying.theirs;
   const [isWhole, setWhole] = useState(false);
   const [html, setHtml] = useState('');
   const others = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
+  const { readIn: tag } = saying.voice;
+  const view = useMemo(() => {
+    const { resolved } = plan;
+    const questionnaire = readIn(resolved.questionnaire, tag);
+    return knownView({ ...plan, resolved: { ...resolved, questionnaire } }, language, new Map());
+  }, [plan, language, tag]);
   useEffect(() => {
     let isLatest = true;
-    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view)).then(({ html: body }) => {
+    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view), '', langOf).then(({ html: body }) => {
       if (isLatest) setHtml(body);
     });
     return () => {
