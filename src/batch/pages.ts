@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { MemberSummary } from '../cohort/member.ts';
+import { directionOf } from '../language.ts';
 import { type Published, publishResult, removeUnedited } from '../pipeline/publish.ts';
 import { indexPage, type OwnDocument, type Section } from '../report/cohort/index-page.ts';
 import { Names } from '../report/cohort/names.ts';
@@ -64,7 +65,8 @@ export async function writePages(pages: CohortPages): Promise<Published[]> {
   signal.throwIfAborted();
   if (!members) return written;
   if (!planned.some(isLast)) removeUnedited(join(setup.out, pageOf(PROBLEMS)));
-  const index = sealed(indexPage(content.of(new Names(members, speech)), setup.language));
+  const isLeftwards = directionOf(setup.readIn ?? setup.language) === 'rtl';
+  const index = sealed(indexPage(content.of(new Names(members, speech)), setup.language, isLeftwards));
   return [...written, publishResult(join(setup.out, INDEX), index, setup.force)];
 }
 

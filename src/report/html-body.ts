@@ -1,4 +1,5 @@
 import type { RendererObject } from 'marked';
+import { OURS, type Theirs } from '../model/their-language.ts';
 import { escapeHtml } from '../text/escape.ts';
 
 /** A bar's blocks; and the text that explains them, which is useless without them. */
@@ -36,8 +37,14 @@ export interface Body {
  * bars are hidden from screen readers, since the words next to them say the same. People edit reports: what they wrote
  * there as HTML is shown as they wrote it, and nothing of it runs or loads anything.
  * @param caption what is said under each drawing, as plain text.
+ * @param langOf tells the language of a text that is in another one than the page.
  */
-export async function htmlBody(markdown: string, pictures: Pictures, caption = ''): Promise<Body> {
+export async function htmlBody(
+  markdown: string,
+  pictures: Pictures,
+  caption = '',
+  langOf: Theirs['langOf'] = OURS.langOf,
+): Promise<Body> {
   const { Marked, Renderer } = await import('marked');
   const plain = new Renderer<string, string>();
   let title: string | null = null;
@@ -60,7 +67,11 @@ export async function htmlBody(markdown: string, pictures: Pictures, caption = '
     text(token) {
       if ('tokens' in token && token.tokens) return false;
       // After a script's tag, marked takes what follows for its code, and would leave it as it is.
-      if (token.text.search(BLOCKS) < 0) return broken(plain.text.call(this, { ...token, escaped: false }));
+      if (token.text.search(BLOCKS) < 0) {
+        const text = broken(plain.text.call(this, { ...token, escaped: false }));
+        const lang = langOf(token.text);
+        return lang === undefined ? text : `<span lang="${lang}">${text}</span>`;
+      }
       const text = broken(escapeHtml(token.text));
       if (LEGEND.test(token.text)) return `<span aria-hidden="true">${text}</span>`;
       return text.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');

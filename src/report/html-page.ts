@@ -1,6 +1,7 @@
 import { fillPage } from '../generated/fill-page.js';
 import { fillReportStyle } from '../generated/fill-report-style.js';
 import type { Language } from '../language.ts';
+import { OURS } from '../model/their-language.ts';
 import { cssString, escapeHtml } from '../text/escape.ts';
 import { htmlBody, type Pictures } from './html-body.ts';
 
@@ -11,6 +12,8 @@ export interface PageParts {
   body: string;
   /** In HTML, what leads to its sections, and what it is called; none for a single report. */
   contents?: { heading: string; list: string; skip: string };
+  /** Whether what it is about is written from right to left. */
+  isLeftwards?: boolean;
   /** More of its style. */
   style?: string;
 }
@@ -36,9 +39,10 @@ export async function reportPage(
   title: string,
   language: Language,
   pictures: Pictures = {},
+  { langOf, isLeftwards } = OURS,
 ): Promise<string> {
-  const { html } = await htmlBody(markdown, pictures);
-  return htmlPage({ title, language, body: html });
+  const { html } = await htmlBody(markdown, pictures, '', langOf);
+  return htmlPage({ title, language, isLeftwards, body: html });
 }
 
 /** The style of what has the class `report`. */

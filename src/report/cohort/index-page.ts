@@ -30,7 +30,11 @@ export interface IndexContent {
 }
 
 /** All of a cohort's documents in one page, to be printed as one: contents first, each document on new sheets. */
-export function indexPage({ before, structures, after }: IndexContent, language: Language): string {
+export function indexPage(
+  { before, structures, after }: IndexContent,
+  language: Language,
+  isLeftwards = false,
+): string {
   const words = speak(pages, language);
   const isWhole = structures.every(({ documents }) => documents.every(({ section }) => section));
   const groups = [
@@ -57,6 +61,7 @@ export function indexPage({ before, structures, after }: IndexContent, language:
   return htmlPage({
     title: words.title,
     language,
+    isLeftwards,
     contents: { heading: words.contents, skip: words.skip, list: `<ul>\n${list.join('')}</ul>\n` },
     // What is printed on top of a sheet is a matter of its page's name.
     style: groups

@@ -1,4 +1,5 @@
 import { fillPanel } from '../../generated/fill-panel.js';
+import { theirs } from '../../model/their-language.ts';
 import type { Panel } from '../../review/panel.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
 import { reportPage } from '../html-page.ts';
@@ -26,9 +27,9 @@ export const panelMarkdown = async (panel: Panel, options: Options): Promise<str
  */
 export async function panelHtml(panel: Panel, options: Options): Promise<string> {
   const view = panelView(panel, options);
-  return sealed(
-    await reportPage(await filled(view, options), view.title, view.language, { picture: panelSvg(view) }),
-  );
+  const own = theirs(panel.questionnaire, view.language);
+  const text = await filled(view, options);
+  return sealed(await reportPage(text, view.title, view.language, { picture: panelSvg(view) }, own));
 }
 
 const filled = async (view: PanelView, { template }: Options): Promise<string> =>

@@ -1,5 +1,6 @@
 import { fillPlan } from '../../generated/fill-plan.js';
 import type { Language } from '../../language.ts';
+import { theirs } from '../../model/their-language.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
 import type { Pictures } from '../html-body.ts';
@@ -66,7 +67,8 @@ export async function planHtml(
 ): Promise<string> {
   const view = knownView(plan, language, written, dates);
   const pictures = drawn(plan, view, hasRadar);
-  const page = await reportPage(await filled(view, template), view.title, language, pictures);
+  const own = theirs(plan.resolved.questionnaire, language);
+  const page = await reportPage(await filled(view, template), view.title, language, pictures, own);
   return sealed(owned(page, plan.resolved.structure));
 }
 

@@ -1,5 +1,6 @@
 import { fillReview } from '../../generated/fill-review.js';
 import type { Language } from '../../language.ts';
+import { theirs } from '../../model/their-language.ts';
 import type { Comparison } from '../../review/comparison.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
 import { reportPage } from '../html-page.ts';
@@ -38,7 +39,8 @@ export async function reviewHtml(
 ): Promise<string> {
   const view = reviewView(comparison, language);
   const pictures = { picture: pictureSvg(view), ...dotsByArea(view) };
-  const page = await reportPage(await filled(view, template), view.title, language, pictures);
+  const own = theirs(comparison.questionnaire, language);
+  const page = await reportPage(await filled(view, template), view.title, language, pictures, own);
   return signed(page, comparison);
 }
 
