@@ -1,0 +1,169 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { settingIn } from '../form/made.ts';
+import { plain } from '../plain.ts';
+import { run } from './run.ts';
+
+let cwd = '';
+beforeAll(() => {
+  cwd = emptyFolder();
+  cpSync(join(ROOT, 'test/fixtures/languages'), cwd, { recursive: true });
+  put('es.answers.yaml', answersTo('bibliotecas', 'municipal', 'conocer', 'rumbo: nada, soltura: 2'));
+  put('br.answers.yaml', answersTo('levraoueg', 'public', 'know', 'written: said, ease: 1'));
+  put('ar.answers.yaml', answersTo('maktaba', 'public', 'know', 'written: said, ease: 1'));
+});
+
+const put = (name: string, text: string): void => writeFileSync(join(cwd, name), text);
+const at = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+const answersTo = (id: string, profile: string, objective: string, answers: string): string => `\
+questionnaire: ${id}@1.0.0
+structure: { name: Sur, profile: ${profile} }
+date: 2026-03-05
+objectives: [${objective}]
+answers: { ${answers} }
+`;
+
+/** What a command prints; what it is given is written to a file instead. */
+function printed(...args: string[]): string {
+  const { code, stdout, stderr } = run(args, { cwd });
+  expect([code, stderr.replace(/^Questionnaire.*\n/, '')]).toEqual([0, expect.not.stringContaining('Error')]);
+  return stdout;
+}
+
+it('a questionnaire in any language has nothing to be told', () => {
+  expect(run(['check', '--strict', '.'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+});
+
+describe('a questionnaire in Spanish alone', () => {
+  const ACTION = 'Escribir en una página para qué sirve lo digital';
+  const OPTION = 'Cuando hay tiempo: a veces tarde.';
+
+  it.each<[says: string, args: string[]]>([
+    [ACTION, ['plan', 'es.answers.yaml']],
+    [ACTION, ['plan', 'es.answers.yaml', '--format', 'html']],
+    ['La visión', ['score', 'es.answers.yaml']],
+    ['La visión', ['score', 'es.answers.yaml', '--format', 'csv']],
+    [OPTION, ['new', 'answers', 'es.yaml']],
+    [OPTION, ['new', 'answers', 'es.yaml', '--format', 'paper']],
+    ['Lo digital en la biblioteca', ['form', 'es.yaml']],
+    [OPTION, ['explain', 'respuestas', '--questionnaire', 'es.yaml']],
+    [ACTION, ['explain', 'escribir-rumbo', '--questionnaire', 'es.yaml']],
+    ['Lo esencial', ['list', 'es.yaml']],
+    ['La visión', ['compare', 'es.answers.yaml', 'es.answers.yaml']],
+  ])('says %j by %j, asked for or not', (text, args) => {
+    const said = printed(...args);
+    expect(said).toContain(text);
+    // No language at all stands for what was not found.
+    expect(printed(...args, '--lang', 'es')).toBe(said);
+    expect(printed(...args, '--lang', 'es-ES')).toBe(said);
+  });
+
+  it('says it in all that a group’s folder holds', () => {
+    printed('cohort', 'es.answers.yaml', '-o', 'rapport', '--lang', 'es,en');
+    for (const file of [
+      'cohort.md',
+      'cohort.html',
+      'cohort.csv',
+      'plans/sur.plan.md',
+      'plans/sur.plan.html',
+    ]) {
+      expect(at(`rapport/${file}`)).toContain('La visión');
+    }
+    expect(at('rapport/plans/sur.plan.md')).toContain('# Digital action plan');
+  });
+
+  it('speaks French around, or English', () => {
+    expect(printed('plan', 'es.answers.yaml')).toContain('# Plan d’action numérique');
+    const english = printed('plan', 'es.answers.yaml', '--lang', 'es,en');
+    expect(english).toContain('# Digital action plan');
+    expect(english).toContain(ACTION);
+  });
+
+  it('has no typography but its own', () => {
+    const spaced = join(emptyFolder(), 'spaced.yaml');
+    writeFileSync(spaced, at('es.yaml').replace('¡con café!', "¡con café ! l'altra : « sí »"));
+    expect(printed('explain', 'escribir-rumbo', '--questionnaire', spaced)).toContain('¡con café ! l');
+    const plan = printed('plan', 'es.answers.yaml', '--questionnaire', spaced);
+    expect(plan).toContain("¡con café ! l'altra : « sí »");
+  });
+
+  it('tells its language apart in pages, and nobody else’s', () => {
+    const page = printed('plan', 'es.answers.yaml', '--format', 'html');
+    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain(`<h3><span lang="es">1. ${ACTION}</span></h3>`);
+    expect(page).toContain('<h2>Votre portrait</h2>');
+    expect(printed('new', 'answers', 'es.yaml', '--format', 'paper')).toContain(
+      `<li><span lang="es">${OPTION}</span></li>`,
+    );
+  });
+});
+
+describe('a questionnaire in Breton and French', () => {
+  it.each([
+    [[], 'Skrivañ ar pal'],
+    [['--lang', 'br'], 'Skrivañ ar pal'],
+    [['--lang', 'fr'], 'Écrire le cap'],
+    [['--lang', 'es,fr'], 'Écrire le cap'],
+  ])('is read with %j as it should', (lang, says) => {
+    expect(printed('plan', 'br.answers.yaml', ...lang)).toContain(says);
+  });
+
+  it('has a page in both, each under its own name', () => {
+    const page = printed('form', 'br-fr.yaml', '--lang', 'br,fr');
+    expect(settingIn(page).tongues).toEqual([
+      { tag: 'br', language: 'fr', name: 'Brezhoneg' },
+      { tag: 'fr', language: 'fr', name: 'Français' },
+    ]);
+    expect(page).toContain('id="paper-br" lang="fr"');
+    expect(page).toContain('id="paper-fr" lang="fr"');
+  });
+});
+
+describe('a questionnaire in Arabic', () => {
+  it.each([
+    ['plan', 'ar.answers.yaml', '--format', 'html'],
+    ['form', 'ar.yaml'],
+  ])('is laid out from right to left by %j', (...args) => {
+    expect(printed(...args)).toContain('<html lang="fr" dir="rtl">');
+    expect(printed(...args, '--lang', 'en')).toContain('<html lang="en" dir="rtl">');
+  });
+
+  it('is so on paper and in the page of a group', () => {
+    expect(printed('new', 'answers', 'ar.yaml', '--format', 'paper')).toContain('lang="fr" dir="rtl">');
+    printed('cohort', 'ar.answers.yaml', '-o', 'group');
+    expect(at('group/index.html')).toContain('<html lang="fr" dir="rtl">');
+  });
+});
+
+describe('--lang', () => {
+  it.each([
+    ['es_ES', 'Écrivez es-ES.'],
+    ['français', 'Il faut un code comme fr, es, pt-BR'],
+  ])('takes a BCP 47 tag: not %s', (lang, says) => {
+    const { code, stderr } = run(['list', '--lang', lang], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(says)]);
+  });
+
+  it('says which language a questionnaire has not', () => {
+    const { code, stderr } = run(['plan', 'br.answers.yaml', '--lang', 'es'], { cwd });
+    expect(code).toBe(0);
+    expect(plain(stderr)).toContain('n’existe pas en espagnol (langues : br, fr)');
+  });
+
+  it('leaves the program in French where there is no questionnaire', () => {
+    expect(printed('schema', 'answers', '--lang', 'es')).toBe(printed('schema', 'answers'));
+    expect(printed('schema', 'answers', '--lang', 'es,en')).toBe(
+      printed('schema', 'answers', '--lang', 'en'),
+    );
+  });
+});
+
+it('languages are written as everybody does', () => {
+  put('case.yaml', at('es.yaml').replace('languages: [es]', 'languages: [pt_BR, FR, es, zz-1]'));
+  const { code, stdout } = run(['check', 'case.yaml', '--lang', 'en'], { cwd });
+  expect(code).toBe(1);
+  for (const says of ['“pt_BR” is not', 'Write pt-BR.', '“FR” is not', 'Write fr.', '“zz-1” is not'])
+    expect(stdout).toContain(says);
+});
