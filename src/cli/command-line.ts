@@ -26,9 +26,8 @@ export function langWords(globals: Globals, questionnaire?: Pick<Questionnaire, 
   const { lang, usualLang, langs = [] } = globals;
   const unasked = { ...globals, langs: usualLang ? [usualLang] : [] };
   const isUsual = lang === (usualLang ?? (questionnaire ? languageOf(questionnaire) : 'fr'));
-  const isReadSo = questionnaire
-    ? readingOf(questionnaire, globals) === readingOf(questionnaire, unasked)
-    : langs.every((tag) => tag === lang);
+  if (!questionnaire) return isUsual ? [] : ['--lang', lang];
+  const isReadSo = readingOf(questionnaire, globals) === readingOf(questionnaire, unasked);
   return isUsual && isReadSo ? [] : ['--lang', langs.length > 0 ? langs.join(',') : lang];
 }
 

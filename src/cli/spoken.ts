@@ -32,7 +32,7 @@ export const speakingOf = (questionnaire: Spoken, globals: Globals): Globals =>
  * @param all whether all of them were to be had; otherwise, any of them will do.
  */
 export async function inLanguageOf(
-  questionnaire: Spoken,
+  questionnaire: Questionnaire,
   { shell, globals: asked }: Context,
   all = false,
 ): Promise<Context> {
@@ -48,7 +48,8 @@ export async function inLanguageOf(
   }
   if (questionnaire.translated.length > 0) {
     const { noteUntranslated } = await import('./untranslated.ts');
-    await noteUntranslated(questionnaire, [globals.lang, ...(globals.alsoIn ?? [])], { shell, globals });
+    const read = all ? wanted : [readingOf(questionnaire, asked) ?? globals.lang];
+    await noteUntranslated(questionnaire, read, { shell, globals });
   }
   return { shell, globals };
 }

@@ -20,7 +20,7 @@ export interface Translatable {
  */
 export function translatable(questionnaire: Questionnaire, value: FileMap): Translatable[] {
   const { languages } = questionnaire;
-  const say = speaker(languages, languages[0] ?? '');
+  const say = speaker({ languages }, languages[0] ?? '');
   const times = new Map<string, number>();
   return allTexts(questionnaire).flatMap(({ text, path }) => {
     const said = say(text);

@@ -22,7 +22,7 @@ export async function newStarter(
 ): Promise<number> {
   const { shell, globals } = context;
   const words = speak(newQuestionnaireWords, globals.lang);
-  const languages: readonly string[] = [globals.lang, ...(globals.alsoIn ?? [])];
+  const languages: readonly string[] = globals.langs?.length ? globals.langs : [globals.lang];
   const schemaTo = (file: string) => asTypedHere(`cap-numerique schema questionnaire > ${file}`, context);
   const text = starter(readFileSync(packageFile(TEMPLATE), 'utf8'), {
     ...{

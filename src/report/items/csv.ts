@@ -3,8 +3,7 @@ import type { Item } from '../../items/item.ts';
 import type { Sensitivity } from '../../items/weights.ts';
 import type { Language } from '../../language.ts';
 import { hasOptions, type Question } from '../../model/questionnaire.ts';
-import { speaker, type Text } from '../../model/text.ts';
-import { typeset } from '../../text/typography.ts';
+import { printer, type Text } from '../../model/text.ts';
 import { itemWords } from '../../words/items.ts';
 import { speak } from '../../words/speak.ts';
 import { type CsvRow, csvLines, UTF8_MARK } from '../csv.ts';
@@ -20,8 +19,8 @@ export function itemsCsv(analysis: Analysis, language: Language): string {
   const { questionnaire, questions, facts, actions, weights, structures } = analysis;
   const words = speak(itemWords, language);
   const { kinds, columns } = words.csv;
-  const read = speaker(questionnaire.languages, language);
-  const say = (text: Text | undefined) => (text === undefined ? null : typeset(read(text), language));
+  const print = printer(questionnaire, language);
+  const say = (text: Text | undefined) => (text === undefined ? null : print(text));
   const titles = new Map(questionnaire.actions.map(({ id, title }) => [id, title]));
   const rows: Row[] = [
     ...questions.flatMap((item) => [itemRow(item, kinds.question), ...choiceRows(item, kinds.choice)]),
