@@ -124,7 +124,7 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
     const only = near === undefined ? elsewhere(key, kind) : [];
     const meant = near ?? (only.length === 0 ? onlyOne(missing, unknown) : undefined);
     if (meant !== undefined) missing.delete(meant);
-    return finding('CN102', [...path, key], { kind, key, nearest: meant, known, only }, 'key');
+    return finding('CN102', [...path, key], { kind, key, nearest: meant, known, absent, only }, 'key');
   });
   const missingFindings = [...missing].map((key) => {
     // A list item is shown by its own first line; a map under a key, by that key.

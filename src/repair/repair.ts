@@ -2,9 +2,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMeantAsJson, jsonFault } from '../yaml/json.ts';
+import { declarations } from './declarations.ts';
+import type { Edit } from './edit.ts';
+import { untabbed } from './indentation.ts';
 import { replacementFor } from './replacement.ts';
 
-/** What was written, and what takes its place. */
+/** What was written, and what takes its place; nothing was where lines are added. */
 export interface Change {
   /** Where it was, in the text as it stood before any change on an earlier line. */
   line: number;
@@ -31,14 +34,19 @@ export function repaired(
   isDayFirst: boolean,
 ): Repaired {
   const lines = new Lines(text);
-  const edits = diagnostics.flatMap((diagnostic) => {
-    const { range } = diagnostic;
-    if (!range) return [];
-    const [from, to] = lines.offsets(range);
-    const written = text.slice(from, to);
-    const after = replacementFor(diagnostic, { text, written, questionnaire, isDayFirst });
-    return after === null || after === written ? [] : [{ from, to, range, before: written, after }];
-  });
+  const edits = [
+    ...diagnostics.flatMap((diagnostic): Edit[] => {
+      const { range } = diagnostic;
+      if (!range) return [];
+      const [from, to] = lines.offsets(range);
+      const written = text.slice(from, to);
+      if (isCutDecimal(diagnostic, text.slice(0, from))) return [{ from: from - 1, to: from, after: '.' }];
+      const after = replacementFor(diagnostic, { text, from, written, questionnaire, isDayFirst });
+      return after === null || after === written ? [] : [{ from, to, after }];
+    }),
+    ...untabbed(text, diagnostics),
+    ...declarations(text, diagnostics),
+  ];
   // From the end, so that places stay; of two on the same words, the first that was told.
   let result = text;
   let last = Number.POSITIVE_INFINITY;
@@ -50,11 +58,16 @@ export function repaired(
       last = from;
       return true;
     });
-  const changes = done
-    .reverse()
-    .map(({ range: { line, column }, before, after }) => ({ line, column, before, after }));
+  const changes = done.reverse().map(({ from, to, after }) => {
+    const { line, column } = lines.range(from, to);
+    return { line, column, before: text.slice(from, to), after };
+  });
   return { text: result, changes };
 }
+
+/** Whether a key between braces is the decimals of the number before it: `{ value: 0,4 }`. */
+const isCutDecimal = ({ code, args }: Diagnostic, before: string): boolean =>
+  code === 'CN033' && /^\d+$/.test(args.key) && /[:\s]-?\d+,$/.test(before);
 
 /**
  * JSON of which a word processor curled the quotes, with straight ones; null for any other text, and where that does not make

@@ -6,26 +6,21 @@ import { plainName } from '../model/structure.ts';
 import type { Text } from '../model/text.ts';
 import { isMeantAsJson } from '../yaml/json.ts';
 import { parseValue } from '../yaml/parse-value.ts';
-
-/** What is known of a file where something in it is wrong. */
-export interface Faulty {
-  text: string;
-  /** What the file writes at the diagnostic's range. */
-  written: string;
-  /** That which the file answers; null if it is not known. */
-  questionnaire: Questionnaire | null;
-  /** Whether 03/04/2026 can only be the third of April. */
-  isDayFirst: boolean;
-}
+import type { Faulty } from './faulty.ts';
+import { meantInQuestionnaire } from './in-questionnaire.ts';
+import { meantKey } from './keys.ts';
+import { typeset } from './typography.ts';
 
 /**
  * What to write instead of what is wrong, where that has one reading: never a guess, such as for a typo. Null where it has
  * several, or none.
  */
 export function replacementFor(diagnostic: Diagnostic, faulty: Faulty): string | null {
+  const words = typeset(diagnostic, faulty.written, faulty.text);
+  if (words !== null) return words;
   const meant = meaning(diagnostic, faulty);
   if (meant === undefined) return null;
-  const isBare = /^(?:\[.*\]|-?\d+(?:\.\d+)?|".*")$/.test(meant);
+  const isBare = /^(?:\[.*\]|-?\d+(?:\.\d+)?|true|false|".*")$/.test(meant);
   if (!isMeantAsJson(faulty.text)) return quoted(meant, faulty.written, isBare);
   if (isBare) return meant.replace(/[^[\], ]+/g, (word) => (word === meant ? word : `"${word}"`));
   return JSON.stringify(meant);
@@ -37,13 +32,12 @@ function quoted(meant: string, written: string, isBare: boolean): string {
   return `${quote}${meant}${quote}`;
 }
 
-function meaning(
-  { code, args }: Diagnostic,
-  { written, questionnaire, isDayFirst }: Faulty,
-): string | undefined {
+function meaning(diagnostic: Diagnostic, faulty: Faulty): string | undefined {
+  const { code, args } = diagnostic;
+  const { written, questionnaire, isDayFirst } = faulty;
   switch (code) {
     case 'CN102':
-      return sameWord(args.key, args.known) ?? meantKey(args.key, args.known);
+      return meantKey(args.key, args.absent ?? args.known);
     case 'CN104':
       return args.item.key === 'age'
         ? bandOf(args.value, args.allowed)
@@ -64,7 +58,7 @@ function meaning(
     case 'CN906':
       return args.isFact ? undefined : sameWord(args.id, questionnaire?.questions.map(({ id }) => id) ?? []);
     default:
-      return undefined;
+      return meantInQuestionnaire(diagnostic, faulty);
   }
 }
 
@@ -120,28 +114,4 @@ const saysYear = (date: string, meant = ''): boolean =>
 function isAmbiguous(date: string): boolean {
   const [, one, other] = /^\s*(\d{1,2})\D(\d{1,2})\D/.exec(date) ?? [];
   return one !== undefined && Number(one) !== Number(other) && Number(one) <= 12 && Number(other) <= 12;
-}
-
-/** The keys of answer files, by what people call them in French. */
-const KEYS = new Map(
-  Object.entries({
-    reponses: 'answers',
-    reponse: 'answers',
-    nom: 'name',
-    profil: 'profile',
-    objectifs: 'objectives',
-    parcours: 'track',
-    repondant: 'respondent',
-    repondante: 'respondent',
-    accompagnement: 'accompaniment',
-    formation: 'training',
-    valeur: 'value',
-    cible: 'target',
-  }),
-);
-
-function meantKey(key: string, known: readonly string[]): string | undefined {
-  const said = sameWord(key, [...KEYS.keys()]);
-  const meant = said && KEYS.get(said);
-  return meant !== undefined && known.includes(meant) ? meant : undefined;
 }

@@ -1,6 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
-import { checkQuestionnaire } from '../../check/index.ts';
-import type { Diagnostic, Finding, Source } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { hasIgnores } from '../../diagnostics/ignored.ts';
 import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
 import type { ReadResult } from '../../files/decode.ts';
@@ -14,16 +13,15 @@ import { shownFrom } from '../../load/lookup/folders.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
 import { areAlike, isSameVersion, type Offer, offerOf } from '../../load/lookup/offers.ts';
 import type { Owners } from '../../load/lookup/owners.ts';
-import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
+import { loadQuestionnaireFile, type Rules } from '../../load/questionnaire-file.ts';
 import { validateSource } from '../../load/validate-source.ts';
 import { inQuestionnaire } from '../../model/free-text.ts';
-import type { Pruned } from '../../model/pruned.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { validateActions } from '../../model/validate-questionnaire.ts';
-import { isError } from '../../words/checks/catalogue.ts';
 import { STDIN } from '../answers.ts';
 import { type Candidate, candidate, OURS } from './candidate.ts';
 import type { OlderOf } from './older.ts';
+import { rulesAgainst } from './rules.ts';
 
 /** What a run found, whatever its format. */
 export interface Examined {
@@ -70,8 +68,6 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   return examination.result(candidates.map(({ file }) => file));
 }
 
-const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && path[0] === 'renamed';
-
 /** What is wrong with a file that cannot be recognised as one of ours. */
 const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034', 'CN038']);
 
@@ -111,17 +107,11 @@ class Examination {
     const path = resolve(cwd, one.file);
     let offer = offerOf(path, this.#read(one));
     const old = await olderOf({ file: one.file, named: one.named, offer });
-    const older = old?.value ?? null;
-    const versions = older && (await import('../../check/versions.ts'));
-    const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {
+    const judge = await rulesAgainst(old?.value ?? null, alone);
+    const rules: Rules = (questionnaire, pruned) => {
       const { id, version } = questionnaire;
       offer = { path, id, version };
-      const found = checkQuestionnaire(questionnaire, pruned);
-      // Comparing versions needs a questionnaire that is right in itself, except for former names that lead to another
-      // former name: the suggested lines say where they lead.
-      const isSound = pruned.length === 0 && found.filter(isError).every(isBrokenChain);
-      if (!older || !isSound || !(alone || id === older.id)) return found;
-      return [...found, ...(versions?.compareQuestionnaires(questionnaire, older) ?? [])];
+      return judge(questionnaire, pruned);
     };
     const loaded = await loadQuestionnaireFile(one.file, cwd, rules, this.#read(one));
     return { ...loaded, offer };

@@ -1,16 +1,14 @@
 import { renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { countOf } from '../../diagnostics/others.ts';
 import type { Input } from '../../files/inputs.ts';
 import { readSource } from '../../files/read.ts';
 import { isLink, isTaken, whatIsAt } from '../../files/what-is-at.ts';
 import { french1252 } from '../../files/windows-1252.ts';
 import { writeWhole } from '../../files/write.ts';
-import { loadAllAnswers } from '../../load/load-all-answers.ts';
-import { loadProgramme } from '../../load/load-programme.ts';
 import { chooseQuestionnaire, type QuestionnaireChoice } from '../../load/load-questionnaire.ts';
-import { type Change, repaired, straightened } from '../../repair/repair.ts';
+import { type Change, straightened } from '../../repair/repair.ts';
+import { isBetter, mended } from '../../repair/rounds.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { isError } from '../../words/checks/catalogue.ts';
 import { fixWords } from '../../words/cli/fix.ts';
@@ -21,13 +19,15 @@ import { asTypedHere } from '../command-line.ts';
 import { type Context, notify } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { candidate } from './candidate.ts';
+import { readerOf } from './known.ts';
+import type { OlderOf } from './older.ts';
 
 /** What can be put right in a file. */
 interface Fix {
   file: string;
   /** The text put right. */
   text: string;
-  changes: Change[];
+  changes: readonly Change[];
   /** Whether its signs were read as windows-1252, and its quotes straightened. */
   isEncoded: boolean;
   isStraightened: boolean;
@@ -35,17 +35,16 @@ interface Fix {
   rename: string | null;
 }
 
-/** Each round may bring to light what a wrong key hid: a file has no more levels than that, or as many wrong answers. */
-const ROUNDS = 500;
-
 /**
- * Puts right what has one reading in answer files, and says what it changed; or only says what it would.
+ * Puts right what has one reading, and says what it changed; or only says what it would.
  * @param isTrial whether nothing is written.
+ * @param olderOf what questionnaires are compared with.
  * @returns the new names of files that were renamed.
  */
 export async function fixFiles(
   inputs: readonly Input[],
   isTrial: boolean,
+  olderOf: OlderOf,
   context: Context,
 ): Promise<Map<string, string>> {
   const { shell, globals } = context;
@@ -55,20 +54,23 @@ export async function fixFiles(
   // What is wrong with the questionnaire itself is in the report.
   if (!given) return renamed;
   const lines: string[] = [];
-  let files = 0;
+  // A questionnaire takes its actions along.
+  const fixed = new Set<string>();
   for (const input of inputs) {
-    const fix = await fixOf(input, given, context);
-    if (!fix) continue;
-    const fault = isTrial ? null : write(fix, shell.cwd);
-    if (fault) {
-      await tell([fault], [], context);
-      continue;
+    for (const fix of await fixesOf(input, { given, olderOf }, context)) {
+      const path = resolve(shell.cwd, fix.file);
+      if (fixed.has(path)) continue;
+      const fault = isTrial ? null : write(fix, shell.cwd);
+      if (fault) {
+        await tell([fault], [], context);
+        continue;
+      }
+      fixed.add(path);
+      lines.push(...told(fix, words));
+      if (!isTrial && fix.rename !== null) renamed.set(fix.file, fix.rename);
     }
-    files += 1;
-    lines.push(...told(fix, words));
-    if (!isTrial && fix.rename !== null) renamed.set(fix.file, fix.rename);
   }
-  if (lines.length > 0) await notify(shell, `${[...lines, words.summary(files, isTrial)].join('\n')}\n`);
+  if (lines.length > 0) await notify(shell, `${[...lines, words.summary(fixed.size, isTrial)].join('\n')}\n`);
   return renamed;
 }
 
@@ -94,63 +96,52 @@ export async function offerFix(
   for (const file of files) {
     const there = whatIsAt(resolve(shell.cwd, file));
     if (there.kind !== 'file' || there.stat.size > WRITTEN) continue;
-    if (await fixOf({ file, named: false }, value, context)) count += 1;
+    const against = { given: value, olderOf: async () => null };
+    if ((await fixesOf({ file, named: false }, against, context)).length > 0) count += 1;
   }
   if (count === 0) return;
   const command = ['cap-numerique check --fix', ...given.map(fileWord)].join(' ');
   await notify(shell, `${asTypedHere(speak(fixWords, globals.lang).offer(count, command), context)}\n`);
 }
 
-async function fixOf(
+/** What can be put right in a file, and in the actions that it names. */
+async function fixesOf(
   input: Input,
-  given: QuestionnaireChoice,
+  against: { given: QuestionnaireChoice; olderOf: OlderOf },
   { shell, globals }: Context,
-): Promise<Fix | null> {
+): Promise<Fix[]> {
   const { file, named } = input;
   const { cwd } = shell;
   // What a link leads to may be somebody's file elsewhere.
-  if (file === STDIN || isLink(resolve(cwd, file))) return null;
-  const kind = candidate(input, { cwd, skipOthers: false })?.kind;
-  if (kind === 'questionnaire') return null;
+  if (file === STDIN || isLink(resolve(cwd, file))) return [];
+  const one = candidate(input, { cwd, skipOthers: false });
+  if (!one) return [];
   const strict = readSource(file, cwd, named);
   const isEncoded = 'diagnostic' in strict && strict.diagnostic.code === 'CN006';
-  const read = isEncoded ? readSource(file, cwd, named, french1252) : strict;
-  if (!('source' in read)) return null;
-  const straight = straightened(read.source.text);
-  let text = straight ?? read.source.text;
-  const changes: Change[] = [];
-  const load = async (of: string) =>
-    kind === 'programme'
-      ? [{ questionnaire: null, ...(await loadProgramme({ source: { file, text: of } }, given)) }]
-      : loadAllAnswers({ source: { file, text: of } }, given);
-  let loaded = await load(text);
-  const before = isEncoded || straight !== null ? Number.POSITIVE_INFINITY : errors(loaded);
-  if (loaded.every(({ questionnaire, diagnostics }) => questionnaire === null && diagnostics.length === 0))
-    return null;
-  for (let round = 0; round < ROUNDS && errors(loaded) > 0; round++) {
-    const found = repaired(
-      text,
-      loaded.flatMap(({ diagnostics }) => diagnostics),
-      loaded.find(({ questionnaire }) => questionnaire !== null)?.questionnaire ?? null,
-      globals.lang === 'fr',
-    );
-    if (found.changes.length === 0) break;
-    changes.push(...found.changes);
-    text = found.text;
-    loaded = await load(text);
-  }
+  const source = isEncoded ? readSource(file, cwd, named, french1252) : strict;
+  if (!('source' in source)) return [];
+  const straight = straightened(source.source.text);
+  const isStraightened = straight !== null;
+  const text = straight ?? source.source.text;
+  const read = await readerOf(one, text, against, cwd);
+  const before = await read(new Map([[file, text]]));
+  if (before.isNothing) return [];
+  const { texts, changes, after } = await mended(before, read, globals.lang === 'fr');
+  const isSound = !after.diagnostics.some(isError);
+  const rename = isSound ? bareName(file, texts.get(file) ?? text, cwd) : null;
   // What does not make the file any better is no repair.
-  const isBetter = errors(loaded) < before;
-  const rename = errors(loaded) === 0 ? bareName(file, text, cwd) : null;
-  if (!isBetter && rename === null) return null;
-  return { file, text, changes, isEncoded, isStraightened: straight !== null, rename };
+  const isWorthIt = isEncoded || isStraightened || isBetter(after.diagnostics, before.diagnostics);
+  return [...texts].flatMap(([name, fixed]): Fix[] => {
+    const own = changes.get(name) ?? [];
+    const kept = isWorthIt ? { text: fixed, changes: own } : { text, changes: [] };
+    if (name !== file)
+      return kept.changes.length === 0
+        ? []
+        : [{ file: name, ...kept, isEncoded: false, isStraightened: false, rename: null }];
+    const isKept = isEncoded || isStraightened || kept.changes.length > 0 || rename !== null;
+    return isKept ? [{ file, ...kept, isEncoded, isStraightened, rename }] : [];
+  });
 }
-
-const errors = (loaded: readonly { diagnostics: readonly Diagnostic[] }[]): number =>
-  loaded
-    .flatMap(({ diagnostics }) => diagnostics)
-    .filter(isError)
-    .reduce((sum, item) => sum + countOf(item), 0);
 
 function bareName(file: string, text: string, cwd: string): string | null {
   const bare = /^(.+\.(?:ya?ml|json))\.te?xt$/i.exec(file)?.[1];
@@ -176,8 +167,18 @@ function told(fix: Fix, words: Spoken<typeof fixWords>): string[] {
     ...(isEncoded ? [`${file}: ${words.encoded}`] : []),
     ...(isStraightened ? [`${file}: ${words.straightened}`] : []),
     ...changes.map(
-      ({ line, column, before, after }) => `${file}:${line}:${column} ${words.change(before, after)}`,
+      ({ line, column, before, after }) =>
+        `${file}:${line}:${column} ${words.change(visible(before), visible(after))}`,
     ),
     ...(rename === null ? [] : [`${file}: ${words.renamed(rename)}`]),
   ];
 }
+
+/** On one line, with the spaces that look like others. */
+const visible = (text: string): string =>
+  text
+    .trimEnd()
+    .replaceAll('\u00A0', '[U+00A0]')
+    .replaceAll('\u202F', '[U+202F]')
+    .replaceAll('\t', '\\t')
+    .replace(/\r?\n/g, ' | ');

@@ -17,6 +17,7 @@ import { interruptible } from '../interruptible.ts';
 import { type Context, deliver, EXIT, type Globals, notify, write } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
+import { olderBy } from './older.ts';
 import type { CheckOptions, GivenOptions } from './options.ts';
 import { renderReport } from './report.ts';
 import { expanded, reportOn } from './report-on.ts';
@@ -126,10 +127,14 @@ async function checkOnce(files: string[], options: CheckOptions, context: Contex
  * @returns the files under the names that they have then.
  */
 async function fix(files: string[], options: CheckOptions, context: Context): Promise<string[]> {
-  if (files.includes(STDIN)) throw new UsageError(speak(fixWords, context.globals.lang).notStdin);
+  const { shell, globals } = context;
+  // Read once, it would be missing from the report.
+  if ([...files, options.against].includes(STDIN))
+    throw new UsageError(speak(fixWords, globals.lang).notStdin);
   const { fixFiles } = await import('./fix.ts');
-  const inputs = await expanded(files, context.shell.cwd, options);
-  const renamed = await fixFiles(inputs, options.dryRun === true, context);
+  const inputs = await expanded(files, shell.cwd, options);
+  const { olderOf } = await olderBy(options, shell, speak(checkWords, globals.lang));
+  const renamed = await fixFiles(inputs, options.dryRun === true, olderOf, context);
   return files.map((file) => renamed.get(file) ?? file);
 }
 

@@ -20,6 +20,8 @@ export const schemaKeys = {
     key: string;
     nearest?: string | undefined;
     known: readonly string[];
+    /** Those of `known` that the map does not have yet. */
+    absent?: readonly string[];
     only?: Kind[];
     /** How many other places have the same key: they are one mistake. */
     others?: number;

@@ -3,16 +3,16 @@ import { grammar } from '../grammar.ts';
 /** What `check --fix` says of what it puts right. */
 export const fixWords = {
   option: {
-    fr: 'corrige ce qui n’a qu’une lecture dans les fichiers de réponses (accents mal enregistrés, dates, profils en français…), et dit quoi',
-    en: 'put right what has one reading in answer files (accents badly saved, dates, profiles in French…), and say what',
+    fr: 'corrige ce qui n’a qu’une lecture (accents mal enregistrés, dates, clés en français, typographie ; avec --against, la version et ce qui a changé), et dit quoi',
+    en: 'put right what has one reading (accents badly saved, dates, keys in French, typography; with --against, the version and what changed), and say what',
   },
   trial: {
     fr: 'dit ce que --fix corrigerait, sans rien écrire',
     en: 'say what --fix would put right, and write nothing',
   },
   notStdin: {
-    fr: '--fix corrige des fichiers : l’entrée standard (-) ne peut pas l’être.',
-    en: '--fix puts files right: standard input (-) cannot be.',
+    fr: '--fix corrige et compare des fichiers : l’entrée standard (-) ne s’y prête pas.',
+    en: '--fix puts files right, and compares files: standard input (-) will not do.',
   },
   encoded: {
     fr: 'accents lus en Windows-1252, enregistrés en UTF-8',
@@ -20,8 +20,8 @@ export const fixWords = {
   },
   straightened: { fr: 'guillemets droits, comme JSON les veut', en: 'straight quotes, as JSON wants them' },
   change: {
-    fr: (before: string, after: string) => `${before} → ${after}`,
-    en: (before: string, after: string) => `${before} → ${after}`,
+    fr: (before: string, after: string) => (before === '' ? `+ ${after}` : `${before} → ${after}`),
+    en: (before: string, after: string) => (before === '' ? `+ ${after}` : `${before} → ${after}`),
   },
   renamed: { fr: (name: string) => `renommé ${name}`, en: (name: string) => `renamed ${name}` },
   summary: {
