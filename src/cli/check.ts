@@ -38,6 +38,8 @@ export function defineCheck(language: Language, run: Run): Command {
     .addOption(new Option('--format <format>', words.format).choices([...FORMATS, 'csv']).default('pretty'))
     .option('--strict', words.strict)
     .option('--ignore <codes>', words.ignore, codes)
+    .option(`--baseline ${common.file}`, words.baseline)
+    .option('--update-baseline', words.updateBaseline)
     .option(`--against ${common.file}`, words.against)
     .option(`--against-git ${words.revisionName}`, words.againstGit)
     .option('--coverage', words.coverage)

@@ -1,4 +1,5 @@
 import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
+import type { Severity } from '../words/checks/check.ts';
 
 /**
  * What a rule finds in a document: a code with the arguments of its sentences, and the path of the thing at fault.
@@ -31,6 +32,8 @@ export type Diagnostic = {
     related?: { file: string; range: Range; cell?: Cell };
     /** Where it is in a workbook, which has no lines. */
     cell?: Cell;
+    /** How serious it is to those who check, where they set that; by its code otherwise. */
+    severity?: Severity;
   };
 }[Code];
 

@@ -40,14 +40,14 @@ export function withoutIgnored(
 }
 
 /** A diagnostic that counts others, without those codes. */
-function withoutCodes(item: Diagnostic, left: ReadonlySet<string>): Diagnostic[] {
+export function withoutCodes(item: Diagnostic, left: ReadonlySet<string>): Diagnostic[] {
   if (!isOthers(item)) return [item];
   const codes = Object.entries(item.args.codes).filter(([code]) => !left.has(code));
   return codes.length === 0 ? [] : [{ ...item, args: { codes: Object.fromEntries(codes) } }];
 }
 
 /** Rules that only run when two versions are compared: an ignore for one of them may be waiting for that. */
-const IS_COMPARED = /^CN8/;
+export const IS_COMPARED = /^CN8/;
 
 /**
  * Ignore comments that do nothing: their code does not exist, or is not found there.

@@ -1,6 +1,7 @@
 import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 import type { Severity } from '../words/checks/check.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { severityOf } from './severity.ts';
 
 /** How many findings per file are reported: once those are fixed, the rest is shown. */
 export const TOLD = 100;
@@ -9,11 +10,9 @@ export const TOLD = 100;
 const OTHERS = { error: 'CN966', warning: 'CN967', hint: 'CN968' } as const satisfies Record<Severity, Code>;
 type OthersDiagnostic = Extract<Diagnostic, { code: (typeof OTHERS)[Severity] }>;
 
-const severityOf = ({ code }: Diagnostic): Severity => CATALOGUE[code].severity;
-
 /** Whether a diagnostic counts others that are not reported. */
 export const isOthers = (item: Diagnostic): item is OthersDiagnostic =>
-  item.code === OTHERS[severityOf(item)];
+  item.code === OTHERS[CATALOGUE[item.code].severity];
 
 /** How many findings a diagnostic stands for. */
 export const countOf = (item: Diagnostic): number =>

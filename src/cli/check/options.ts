@@ -4,6 +4,8 @@ export interface CheckOptions {
   format: (typeof FORMATS)[number];
   strict?: boolean;
   ignore?: string[];
+  baseline?: string;
+  updateBaseline?: boolean;
   against?: string;
   againstGit?: string;
   coverage?: boolean;

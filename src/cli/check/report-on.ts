@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.ts';
 import { bounded } from '../../diagnostics/others.ts';
 import { sorted } from '../../diagnostics/sort.ts';
 import { type Input, inputs } from '../../files/inputs.ts';
+import { whatIsAt } from '../../files/what-is-at.ts';
 import { chooseQuestionnaire } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Config } from '../../load/lookup/config.ts';
@@ -12,13 +13,15 @@ import { configsAbove, nearestConfig, repositoryAbove } from '../../load/lookup/
 import { Lookup } from '../../load/lookup/lookup.ts';
 import { isError } from '../../words/checks/catalogue.ts';
 import { checkWords } from '../../words/cli/check.ts';
-import { speak } from '../../words/speak.ts';
+import { type Spoken, speak } from '../../words/speak.ts';
 import { STDIN, standardInput } from '../answers.ts';
 import type { Context } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
+import { type KnownCount, siftedBy } from './baseline.ts';
 import { type Examined, examineAll, fromRoot } from './examine.ts';
 import { type OlderOf, olderBy } from './older.ts';
 import type { CheckOptions } from './options.ts';
+import { policyOf } from './policy.ts';
 import type { CheckReport } from './report.ts';
 
 /** What a run checked, and reports. */
@@ -27,6 +30,8 @@ interface Reported {
   report: CheckReport;
   /** Errors that the user asked to ignore. */
   silenced: number;
+  /** What a baseline holds of what was found; null if there is none. */
+  known: KnownCount | null;
   /** The files that the result depends on, whether they exist or not. */
   watched: string[];
 }
@@ -68,22 +73,43 @@ export async function reportOn(
   const { skipOthers = false } = options;
   const examined = await examineAll(found, { cwd, olderOf, given: given.value, skipOthers, stdin });
   for (const [file, text] of examined.texts) texts.set(file, text);
-  const told = [...beside, ...examined.diagnostics];
-  const all = sorted([...told, ...idleIgnores(told, examined.texts)]);
-  const kept = withoutIgnored(all, new Set(options.ignore), (file) => texts.get(file));
+  const all = [...beside, ...examined.diagnostics];
+  const policy = config?.value?.check && (await policyOf(config.value.check, config.path, cwd));
+  const told = [...all, ...idleIgnores(all, examined.texts)].flatMap((item) => policy?.of(item) ?? item);
+  // Files given one by one do not show what an ignore is for elsewhere.
+  const isWhole = files.some((file) => whatIsAt(resolve(cwd, file)).kind === 'folder');
+  const source = config?.sources[0];
+  if (policy && isWhole && source) {
+    texts.set(source.file, source.text);
+    told.push(...(await policy.idle(examined.files, source)));
+  }
+  const wanted = sorted(told);
+  const heard = withoutIgnored(wanted, new Set(options.ignore), (file) => texts.get(file));
+  const baseline = baselineOf(options, config, cwd, words);
+  const checked = new Set([...examined.files, ...examined.parts].map((file) => resolve(cwd, file)));
+  const textOf = (file: string) => texts.get(file);
+  const { diagnostics: kept, known } =
+    baseline === null
+      ? { diagnostics: heard, known: null }
+      : siftedBy(
+          baseline,
+          options.updateBaseline === true,
+          { diagnostics: heard, checked, source: textOf },
+          cwd,
+        );
   const report: CheckReport = {
     diagnostics: bounded(kept),
     files: examined.files,
-    source: (file) => texts.get(file),
+    source: textOf,
     language: globals.lang,
     rootOf: fromRoot(env.GITHUB_WORKSPACE ?? repositoryAbove(cwd) ?? cwd, cwd),
     fails: (severity) =>
       severity === 'error' || (severity === 'warning' && (options.strict ?? config?.value?.strict ?? false)),
   };
   // What is ignored is still there: it does not make a file with an error any better.
-  const silenced = all.filter(isError).length - kept.filter(isError).length;
+  const silenced = wanted.filter(isError).length - heard.filter(isError).length;
   // What could not be read may appear later.
-  const missing = all.flatMap((item) =>
+  const missing = wanted.flatMap((item) =>
     item.code === 'CN030' || item.code === 'CN715' ? [item.args.file] : [],
   );
   const named = [options.against, globals.questionnaire].flatMap((file) => file ?? []);
@@ -95,8 +121,15 @@ export async function reportOn(
     ...named,
     ...reached,
     ...configsAbove(cwd),
+    ...(baseline === null ? [] : [baseline]),
   ].filter((file) => file !== STDIN);
-  return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
+  return {
+    examined,
+    report,
+    silenced,
+    known,
+    watched: [...new Set(depends.map((file) => resolve(cwd, file)))],
+  };
 }
 
 /** The configuration of a folder, if there is one. */
@@ -105,6 +138,20 @@ async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: strin
   if (path === undefined) return null;
   const { loadConfig } = await import('../../load/lookup/config.ts');
   return { path, ...(await loadConfig(path, cwd)) };
+}
+
+/** Where the known findings are: an absolute path; null if nobody said. */
+function baselineOf(
+  { baseline, updateBaseline }: CheckOptions,
+  config: (Loaded<Config> & { path: string }) | null,
+  cwd: string,
+  words: Spoken<typeof checkWords>,
+): string | null {
+  if (baseline !== undefined) return resolve(cwd, baseline);
+  const named = config?.value?.check?.baseline;
+  if (config && named !== undefined) return resolve(dirname(config.path), named);
+  if (updateBaseline) throw new UsageError(words.noBaseline);
+  return null;
 }
 
 /** The files to check, in an order that does not depend on the disk. */

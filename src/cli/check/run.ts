@@ -4,19 +4,21 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { countOf, isOthers } from '../../diagnostics/others.ts';
+import { severityOf } from '../../diagnostics/severity.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { fixWords } from '../../words/cli/fix.ts';
 import { itemsWords } from '../../words/cli/items.ts';
-import { speak } from '../../words/speak.ts';
+import { type Spoken, speak } from '../../words/speak.ts';
 import { STDIN } from '../answers.ts';
 import { asTypedHere } from '../command-line.ts';
 import { interruptible } from '../interruptible.ts';
 import { type Context, deliver, EXIT, type Globals, notify, write } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
+import type { KnownCount } from './baseline.ts';
 import { olderBy } from './older.ts';
 import type { CheckOptions, GivenOptions } from './options.ts';
 import { renderReport } from './report.ts';
@@ -85,7 +87,7 @@ async function checkOnce(files: string[], options: CheckOptions, context: Contex
   const give = (text: string, kind: (typeof KIND)[keyof typeof KIND]) =>
     options.watch ? write(shell.stdout, text, kind) : deliver(shell, text, kind);
   const given = options.fix || options.dryRun ? await fix(files, options, context) : files;
-  const { examined, report, silenced, watched } = await reportOn(given, options, context);
+  const { examined, report, silenced, known, watched } = await reportOn(given, options, context);
   if (!options.coverage || options.format === 'pretty') {
     await give(await renderReport(report, options.format, context), KIND[options.format]);
   }
@@ -116,10 +118,17 @@ async function checkOnce(files: string[], options: CheckOptions, context: Contex
     const { offerFix } = await import('./fix.ts');
     await offerFix(files, diagnostics, context);
   }
+  const isTold = options.format === 'pretty' && !globals.quiet;
+  if (known && (isTold || known.isWritten)) await notify(shell, knownWords(known, words));
   if (silenced > 0) await notify(shell, words.silenced(silenced));
   const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));
-  const isFault = silenced > 0 || diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
+  const isFault = silenced > 0 || diagnostics.some((item) => report.fails(severityOf(item)));
   return { code: isFault ? EXIT.fault : EXIT.ok, watched, count: there.length };
+}
+
+/** What is said of findings that are not told, being known. */
+function knownWords({ file, count, isWritten }: KnownCount, words: Spoken<typeof checkWords>): string {
+  return isWritten ? words.written(count, file) : count > 0 ? words.known(count, file) : '';
 }
 
 /**
@@ -167,14 +176,14 @@ async function coverageOf(
 
 /** The first code of the highest severity found: what a reader will want to understand first. */
 function worstOf(diagnostics: readonly Diagnostic[]): Code | undefined {
-  const codes = diagnostics.filter((item) => !isOthers(item)).map(({ code }) => code);
-  const firstOf = (severity: Severity) => codes.find((code) => CATALOGUE[code].severity === severity);
+  const each = diagnostics.filter((item) => !isOthers(item));
+  const firstOf = (severity: Severity) => each.find((item) => severityOf(item) === severity)?.code;
   return firstOf('error') ?? firstOf('warning') ?? firstOf('hint');
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
-  for (const item of diagnostics) counts[CATALOGUE[item.code].severity] += countOf(item);
+  for (const item of diagnostics) counts[severityOf(item)] += countOf(item);
   return counts;
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../language.ts';
 import { cutTail } from '../../text/cut.ts';
-import { CATALOGUE, type Sentences, sentences } from '../../words/checks/catalogue.ts';
+import { type Sentences, sentences } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import type { Cell, Diagnostic, Range } from '../diagnostic.ts';
+import { severityOf } from '../severity.ts';
 
 /** What the renderers share about a run of `check`. */
 export interface Report {
@@ -49,7 +50,7 @@ export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
   const { message, fix, paste } = sentences(diagnostic.code, quotable(diagnostic.args), language);
   return {
     code: diagnostic.code,
-    severity: CATALOGUE[diagnostic.code].severity,
+    severity: severityOf(diagnostic),
     message: wellFormed(message),
     fix: wellFormed(fix),
     ...(paste && { paste: paste.map(wellFormed) }),

@@ -1,7 +1,8 @@
 import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import type { Range } from '../diagnostic.ts';
-import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
+import { fingerprints } from '../fingerprint.ts';
+import { advice, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**
  * Ours: names such as `primaryLocationLineHash` are for other tools, which compute another value. The number goes up
@@ -23,10 +24,13 @@ export function sarif(
   rootOf: (file: string) => string,
   pageOf: (code: Code) => string,
 ): string {
-  const results = report.diagnostics.map((diagnostic) => rendered(diagnostic, report.language));
+  const fingerprint = fingerprints(report.source);
+  const results = report.diagnostics.map((diagnostic) => ({
+    ...rendered(diagnostic, report.language),
+    fingerprint: fingerprint(diagnostic),
+  }));
   const codes = [...new Set(results.map((result) => result.code))].sort() as Code[];
   const uri = (file: string) => wellFormed(rootOf(file)).split('/').map(encodeURIComponent).join('/');
-  const fingerprint = fingerprints(report);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -50,7 +54,7 @@ export function sarif(
           ...(result.related && {
             relatedLocations: [{ physicalLocation: place(uri(result.related.file), result.related.range) }],
           }),
-          partialFingerprints: { [FINGERPRINT]: fingerprint(result) },
+          partialFingerprints: { [FINGERPRINT]: result.fingerprint },
         })),
       },
     ],
@@ -75,28 +79,3 @@ const place = (uri: string, { line, column, endLine, endColumn }: Range) => ({
   artifactLocation: { uri },
   region: { startLine: line, startColumn: column, endLine, endColumn },
 });
-
-/**
- * An identity for a finding that survives lines added above it: a hash of its code and of its line's text, and its rank
- * among identical ones.
- */
-function fingerprints(report: Report): (result: Rendered) => string {
-  const lines = new Map<string, string[]>();
-  const seen = new Map<string, number>();
-  return ({ file, code, range }) => {
-    if (!lines.has(file)) lines.set(file, (report.source(file) ?? '').split('\n'));
-    const hash = fnv1a(`${code} ${file} ${(lines.get(file)?.[range.line - 1] ?? '').trim()}`);
-    const rank = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, rank);
-    return `${hash}:${rank}`;
-  };
-}
-
-/** FNV-1a, 64 bits, over UTF-16 units (Fowler, Noll, Vo). */
-function fnv1a(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
-  }
-  return hash.toString(16).padStart(16, '0');
-}

@@ -12,6 +12,7 @@ import { isMap } from '../../model/shape.ts';
 import { peekValue } from '../../yaml/parse-value.ts';
 import type { Loaded } from '../loaded.ts';
 import { validateSource } from '../validate-source.ts';
+import { checkingFindings } from './checking.ts';
 import { shownFrom } from './folders.ts';
 import { mayOffer, type Offer, offerOf } from './offers.ts';
 
@@ -31,6 +32,7 @@ export async function loadConfigFrom(read: ReadResult, folder: string): Promise<
   const validate = async (value: unknown) => {
     matchesSchema(value);
     const findings = schemaFindings(matchesSchema.errors ?? [], value, 'config');
+    if (isMap(value)) findings.push(...checkingFindings(value.check));
     const offers: Offer[] = [];
     const named = isMap(value) && Array.isArray(value.questionnaires) ? value.questionnaires : [];
     for (const [i, entry] of named.entries()) {

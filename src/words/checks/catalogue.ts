@@ -7,6 +7,7 @@ import { balance } from './balance.ts';
 import { bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { type Check, said } from './check.ts';
+import { checking } from './checking.ts';
 import { cohort } from './cohort.ts';
 import { conditions } from './conditions.ts';
 import { contacts } from './contacts.ts';
@@ -71,6 +72,7 @@ export const CATALOGUE = {
   ...versions,
   ...history,
   ...lookup,
+  ...checking,
   ...answersFile,
   ...answersGiven,
   ...assignments,

@@ -66,6 +66,8 @@ const KIND: Record<string, Both> = {
   answer: { fr: 'une réponse', en: 'an answer' },
   assignment: { fr: 'une action du plan', en: 'an action of the plan' },
   config: { fr: 'une configuration', en: 'a configuration' },
+  checking: { fr: 'la partie « check » d’une configuration', en: 'the part “check” of a configuration' },
+  ignore: { fr: 'un silence', en: 'an ignore' },
   programme: { fr: 'un programme', en: 'a programme' },
   halfDay: { fr: 'une demi-journée', en: 'a half-day' },
   toldCase: { fr: 'un cas', en: 'a case' },

@@ -22,6 +22,14 @@ export const checkWords = {
     fr: 'codes à taire, séparés par des virgules (CN502,CN704)',
     en: 'codes to keep quiet about, separated by commas (CN502,CN704)',
   },
+  baseline: {
+    fr: 'avertissements et conseils déjà connus : seuls les nouveaux sont dits',
+    en: 'warnings and hints known already: only new ones are told',
+  },
+  updateBaseline: {
+    fr: 'écrit ce fichier avec les avertissements et conseils d’aujourd’hui',
+    en: 'write that file with today’s warnings and hints',
+  },
   against: {
     fr: 'ancienne version du questionnaire, « - » pour l’entrée standard : dit ce que deviennent les réponses déjà données',
     en: 'an older version of the questionnaire, “-” for standard input: tells what becomes of answers already given',
@@ -95,6 +103,23 @@ export const checkWords = {
       `${grammar.fr.count(n, 'erreur tue', 'erreurs tues')} à votre demande : le fichier reste inutilisable.\n`,
     en: (n: number) =>
       `${grammar.en.count(n, 'error', 'errors')} kept quiet as you asked: the file is still unfit for use.\n`,
+  },
+  /** Findings that the baseline holds. */
+  known: {
+    fr: (n: number, file: string) =>
+      `${grammar.fr.count(n, 'constat déjà connu', 'constats déjà connus')} : ${file}.\n`,
+    en: (n: number, file: string) =>
+      `${grammar.en.count(n, 'finding', 'findings')} known already: ${file}.\n`,
+  },
+  written: {
+    fr: (n: number, file: string) =>
+      `${grammar.fr.count(n, 'constat connu', 'constats connus')} dans ${file} : seuls les nouveaux seront dits.\n`,
+    en: (n: number, file: string) =>
+      `${grammar.en.count(n, 'known finding', 'known findings')} in ${file}: only new ones will be told.\n`,
+  },
+  noBaseline: {
+    fr: '--update-baseline attend un fichier : --baseline connus.json, ou la ligne baseline de cap-numerique.yaml.',
+    en: '--update-baseline needs a file: --baseline known.json, or the line baseline of cap-numerique.yaml.',
   },
   noFile: { fr: 'Aucun fichier à vérifier.\n', en: 'There is no file to check.\n' },
   oneStdin: {
