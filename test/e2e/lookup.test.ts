@@ -394,6 +394,18 @@ describe('what a hook gives: the changed files alone', () => {
     },
   );
 
+  it('finds the questionnaire of answers anywhere in the repository', () => {
+    const cwd = repository({
+      'modeles/a/q.yaml': MINI,
+      'recu/radio.answers.yaml': answers('mini@1.2.0', 'Radio'),
+      'recu/other.answers.yaml': answers('nowhere@1.0.0', 'Other'),
+    });
+    expect(hook(cwd, 'recu/radio.answers.yaml')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(hook(cwd, 'recu/other.answers.yaml').stdout).toContain('CN921');
+    // The other commands look where they say.
+    expect(run(['check', 'recu/radio.answers.yaml'], { cwd }).stdout).toContain('CN921');
+  });
+
   it('passes over what is foreign, and only that', () => {
     const cwd = repository({
       'q.yaml': MINI,

@@ -71,6 +71,9 @@ export async function reportOn(
   };
   const stdin = files.includes(STDIN) ? await standardInput(shell) : null;
   const { skipOthers = false } = options;
+  // Whoever gives the changed files of a repository gives answers without their questionnaire.
+  const repository = skipOthers ? repositoryAbove(cwd) : undefined;
+  if (repository !== undefined && given.value instanceof Lookup) given.value.lookIn(repository);
   const examined = await examineAll(found, { cwd, olderOf, given: given.value, skipOthers, stdin });
   for (const [file, text] of examined.texts) texts.set(file, text);
   const all = [...beside, ...examined.diagnostics];

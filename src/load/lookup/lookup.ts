@@ -7,7 +7,7 @@ import type { Loaded } from '../loaded.ts';
 import { packagedIds, packagedQuestionnaire, packageFile } from '../packaged.ts';
 import type { Config } from './config.ts';
 import { configsAbove, foldersAbove, nearestConfig, shownFrom } from './folders.ts';
-import { areAlike, isSameVersion, type Offer, offersIn } from './offers.ts';
+import { areAlike, isSameVersion, type Offer, offersIn, offersWithin } from './offers.ts';
 
 /** A questionnaire that was found, or why none can be used. */
 export type Found = { questionnaire: Questionnaire; offer: Offer | null } | { unfound: Finding };
@@ -26,8 +26,8 @@ interface Level {
 /**
  * Finds the questionnaire that an answer file names, looking in this order: 1. among those given on the command line;
  * 2. where the nearest configuration says, above the answers, else above the current folder; 3. next to the answers,
- * and in each parent folder: there, and in its `questionnaires/`; 4. anywhere in the folders given on the command line;
- * 5. in the package. The first place with a version that can read the answers wins. Use one instance per run: it
+ * and in each parent folder: there, and in its `questionnaires/`; 4. anywhere in the folders given on the command line,
+ * and in one that the caller adds; 5. in the package. The first place with a version that can read the answers wins. Use one instance per run: it
  * caches.
  */
 export class Lookup {
@@ -44,6 +44,8 @@ export class Lookup {
   readonly depends = new Set<string>();
   readonly #cwd: string;
   readonly #only: readonly Offer[] | null;
+  #repository: string | null = null;
+  #inRepository: Offer[] | undefined;
 
   /**
    * @param cwd the current folder.
@@ -62,6 +64,11 @@ export class Lookup {
   add(offer: Offer, isNamed: boolean, loaded?: Loaded<Questionnaire>): void {
     (loaded ? this.#judged : isNamed ? this.#named : this.#around).push(offer);
     if (loaded) this.#loaded.set(offer.path, Promise.resolve(loaded));
+  }
+
+  /** Looks anywhere in a folder as well, when all else was in vain. */
+  lookIn(folder: string): void {
+    this.#repository = folder;
   }
 
   /**
@@ -123,6 +130,9 @@ export class Lookup {
     for (const [i, offers] of above.entries())
       yield { offers, beyond: above.slice(i + 1).flat(), isMeant: false };
     yield { offers: this.#around, beyond: [], isMeant: false };
+    if (this.#repository === null) return;
+    this.#inRepository ??= offersWithin(this.#repository);
+    yield { offers: this.#inRepository, beyond: [], isMeant: false };
   }
 
   #in(folder: string): Offer[] {
