@@ -165,4 +165,4 @@ async function one(file: string, given: QuestionnaireChoice, shell: Shell): Prom
 }
 
 /** What the standard input holds. */
-export const standardInput = ({ stdin }: Shell): Promise<ReadResult> => readStream(stdin, STDIN);
+export const standardInput = ({ stdin }: Shell, name = STDIN): Promise<ReadResult> => readStream(stdin, name);

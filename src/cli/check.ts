@@ -44,6 +44,7 @@ export function defineCheck(language: Language, run: Run): Command {
     .option(`--against-git ${words.revisionName}`, words.againstGit)
     .option('--coverage', words.coverage)
     .option(`--answers ${common.files}`, speak(itemsWords, language).option)
+    .option(`--stdin-filename ${common.file}`, words.stdinFilename)
     .option('--watch', words.watch)
     .option('--allow-empty', words.allowEmpty)
     .option('--skip-others', words.skipOthers)

@@ -1,11 +1,14 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { ReadResult } from '../files/decode.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 
-/** Reads a file that is not on disk, by its path as the user would name it; null if there is none. */
-export type Beside = (path: string) => ReadResult | null;
+/**
+ * Reads a file that is not on disk, by its path as the user would name it; null if there is none, undefined if it is on disk
+ * after all.
+ */
+export type Beside = (path: string) => ReadResult | null | undefined;
 
 /** A file that a questionnaire names: its text, why it is not opened, or the name under which there is none. */
 export type Named =
@@ -25,7 +28,8 @@ export function readBeside(named: string, file: string, cwd: string, beside?: Be
   if (/^[a-z]:|\0/i.test(named) || leadsUp(named.replaceAll('\\', '/'))) return { refused: 'outside' };
   if (named.includes('\\')) return { refused: 'backslash' };
   const name = join(dirname(file), named);
-  if (beside) return beside(name) ?? { missing: name };
+  const read = beside?.(name);
+  if (read !== undefined) return read ?? { missing: name };
   const path = resolve(cwd, name);
   const there = whatIsAt(path);
   if (there.kind === 'none') return { missing: name };
@@ -49,7 +53,9 @@ function leadsUp(path: string): boolean {
 function isInFolderOf(file: string, path: string): boolean {
   try {
     const real = realpathSync(path);
-    const folders = [realpathSync(dirname(file)), dirname(realpathSync(file))];
+    // Standard input, or what an editor has not saved yet, is nowhere.
+    const own = existsSync(file) ? [dirname(realpathSync(file))] : [];
+    const folders = [realpathSync(dirname(file)), ...own];
     return folders.some((folder) => real.startsWith(folder.endsWith(sep) ? folder : folder + sep));
   } catch {
     return false;

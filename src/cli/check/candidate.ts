@@ -21,10 +21,16 @@ export interface Candidate extends Input {
   read: ReadResult | undefined;
 }
 
+/** Standard input, under the name of a file or its own. */
+export interface Streamed {
+  name: string;
+  read: ReadResult;
+}
+
 /** What a file seems to be; null for what nobody would look for here: a folder may hold anything. */
 export function candidate(
   input: Input,
-  { cwd, stdin = null, skipOthers }: { cwd: string; stdin?: ReadResult | null; skipOthers: boolean },
+  { cwd, stdin = null, skipOthers }: { cwd: string; stdin?: Streamed | null; skipOthers: boolean },
 ): Candidate | null {
   const { file, named, refusal } = input;
   if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
@@ -32,7 +38,7 @@ export function candidate(
   if (isTranslation(file))
     return named || skipOthers ? { ...input, kind: 'translation', read: undefined } : null;
   if (!named && isResultName(file)) return null;
-  const read = named && file === '-' && stdin ? stdin : readSource(file, cwd, named);
+  const read = named && file === stdin?.name ? stdin.read : readSource(file, cwd, named);
   const byName = endsAsAnswers(file);
   const text = 'source' in read ? read.source.text : (read.about ?? '');
   if (isConfig(file) && !isOfAnswers(text)) return { ...input, kind: 'config', read };

@@ -19,7 +19,7 @@ import { inQuestionnaire } from '../../model/free-text.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { validateActions } from '../../model/validate-questionnaire.ts';
 import { STDIN } from '../answers.ts';
-import { type Candidate, candidate, OURS } from './candidate.ts';
+import { type Candidate, candidate, OURS, type Streamed } from './candidate.ts';
 import type { OlderOf } from './older.ts';
 import { rulesAgainst } from './rules.ts';
 
@@ -44,8 +44,8 @@ export interface Setting {
   given: QuestionnaireChoice | null;
   /** Whether other files are ignored, even those that the user named. */
   skipOthers: boolean;
-  /** The content of standard input, if it is to be checked. */
-  stdin?: ReadResult | null;
+  /** Standard input, if it is to be checked. */
+  stdin?: Streamed | null;
 }
 
 /** Checks files: questionnaires first, since the answers among them may be answers to them. */
@@ -103,7 +103,7 @@ class Examination {
   }
 
   async #open(one: Candidate, alone: boolean): Promise<Loaded<Questionnaire> & { offer: Offer | null }> {
-    const { cwd, olderOf } = this.#setting;
+    const { cwd, olderOf, stdin } = this.#setting;
     const path = resolve(cwd, one.file);
     let offer = offerOf(path, this.#read(one));
     const old = await olderOf({ file: one.file, named: one.named, offer });
@@ -113,7 +113,9 @@ class Examination {
       offer = { path, id, version };
       return judge(questionnaire, pruned);
     };
-    const loaded = await loadQuestionnaireFile(one.file, cwd, rules, this.#read(one));
+    // Of two files that are edited, one comes as standard input.
+    const beside = (name: string) => (name === stdin?.name ? stdin.read : undefined);
+    const loaded = await loadQuestionnaireFile(one.file, cwd, rules, this.#read(one), beside);
     return { ...loaded, offer };
   }
 

@@ -72,18 +72,11 @@ async function readerOfQuestionnaire(
   return async (texts) => {
     const text = texts.get(questionnaire);
     const read = text === undefined ? undefined : { source: { file: questionnaire, text } };
-    const isThere = [...texts.keys()].some((name) => name !== questionnaire);
     const beside = (name: string) => {
       const changed = texts.get(name);
-      return changed === undefined ? null : { source: { file: name, text: changed } };
+      return changed === undefined ? undefined : { source: { file: name, text: changed } };
     };
-    const { diagnostics, sources } = await loadQuestionnaireFile(
-      questionnaire,
-      cwd,
-      rules,
-      read,
-      isThere ? beside : undefined,
-    );
+    const { diagnostics, sources } = await loadQuestionnaireFile(questionnaire, cwd, rules, read, beside);
     const mayChange = ({ file: name }: Source): boolean =>
       (file === questionnaire || name === file) && (name === file || !isLink(resolve(cwd, name)));
     return { diagnostics, questionnaire: null, sources: sources.filter(mayChange), isNothing: false };

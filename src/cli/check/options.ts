@@ -9,6 +9,7 @@ export interface CheckOptions {
   against?: string;
   againstGit?: string;
   coverage?: boolean;
+  stdinFilename?: string;
   watch?: boolean;
   allowEmpty?: boolean;
   skipOthers?: boolean;

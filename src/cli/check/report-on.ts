@@ -45,6 +45,7 @@ export async function reportOn(
   const { cwd, env } = shell;
   const words = speak(checkWords, globals.lang);
   if (options.against === STDIN && files.includes(STDIN)) throw new UsageError(words.oneStdin);
+  if (options.stdinFilename !== undefined && !files.includes(STDIN)) throw new UsageError(words.noStdin);
   const found = await expanded(files, cwd, options);
   const beside: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -69,7 +70,8 @@ export async function reportOn(
     if (one && one !== older.given) tell(one);
     return one;
   };
-  const stdin = files.includes(STDIN) ? await standardInput(shell) : null;
+  const { stdinFilename: name = STDIN } = options;
+  const stdin = files.includes(STDIN) ? { name, read: await standardInput(shell, name) } : null;
   const { skipOthers = false } = options;
   // Whoever gives the changed files of a repository gives answers without their questionnaire.
   const repository = skipOthers ? repositoryAbove(cwd) : undefined;
@@ -161,16 +163,20 @@ function baselineOf(
 export async function expanded(
   files: string[],
   cwd: string,
-  { allowEmpty = false, skipOthers = false }: CheckOptions,
+  { allowEmpty = false, skipOthers = false, stdinFilename }: CheckOptions,
 ): Promise<Input[]> {
   const found: Input[] = [];
-  for await (const input of inputs(files, cwd)) found.push(input);
+  const isStreamed = (file: string) => file === STDIN || file === stdinFilename;
+  for await (const input of inputs(files, cwd)) {
+    const file = input.file === STDIN ? (stdinFilename ?? STDIN) : input.file;
+    if (!found.some((other) => other.file === file && isStreamed(file))) found.push({ ...input, file });
+  }
   const rank = new Map(found.filter(({ named }) => named).map(({ file }, i) => [file, i]));
   const all = found.sort(
     (a, b) => (rank.get(a.file) ?? rank.size) - (rank.get(b.file) ?? rank.size) || (a.file < b.file ? -1 : 1),
   );
-  const isThere = ({ file, named }: Input) => !named || file === STDIN || existsSync(resolve(cwd, file));
+  const isThere = ({ file, named }: Input) => !named || isStreamed(file) || existsSync(resolve(cwd, file));
   const there = allowEmpty ? all.filter(isThere) : all;
   // A file given by name is taken as one of ours, unless all are given that way.
-  return skipOthers ? there.map((input) => ({ ...input, named: input.file === STDIN })) : there;
+  return skipOthers ? there.map((input) => ({ ...input, named: isStreamed(input.file) })) : there;
 }

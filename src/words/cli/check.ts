@@ -43,6 +43,10 @@ export const checkWords = {
     fr: 'montre, par profil et par parcours, les questions, les poids et les actions possibles',
     en: 'show, by profile and track, the questions, the weights and the actions within reach',
   },
+  stdinFilename: {
+    fr: 'le fichier que « - » remplace, pour un éditeur : ses voisins sont lus à sa place',
+    en: 'the file that “-” stands for, in an editor: what is beside it is read',
+  },
   watch: {
     fr: 'recommence à chaque changement, jusqu’à Ctrl-C',
     en: 'start again at each change, until Ctrl-C',
@@ -122,6 +126,10 @@ export const checkWords = {
     en: '--update-baseline needs a file: --baseline known.json, or the line baseline of cap-numerique.yaml.',
   },
   noFile: { fr: 'Aucun fichier à vérifier.\n', en: 'There is no file to check.\n' },
+  noStdin: {
+    fr: '--stdin-filename nomme l’entrée standard : donnez aussi « - ».',
+    en: '--stdin-filename names the standard input: give “-” as well.',
+  },
   oneStdin: {
     fr: 'L’entrée standard ne se lit qu’une fois : pour le fichier à vérifier, ou pour son ancienne version.',
     en: 'Standard input is read only once: for the file to check, or for its older version.',
