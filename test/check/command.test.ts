@@ -212,7 +212,7 @@ describe('which files it looks at', () => {
 });
 
 describe('formats', () => {
-  test.each(['json', 'sarif', 'junit', 'github'])(
+  test.each(['json', 'gitlab', 'sarif', 'junit', 'github'])(
     '%s is one document on stdout, with nothing beside it',
     (format) => {
       const { stdout, stderr } = run(['check', fixture('CN201'), '--format', format]);

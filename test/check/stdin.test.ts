@@ -32,14 +32,17 @@ describe('check of what an editor holds', () => {
     expect(nowhere.stdout).toContain('q.yaml:59:10 erreur CN030');
   });
 
-  it.each(['pretty', 'json', 'github', 'sarif', 'junit'])('says the name and the place, in %s', (format) => {
-    const input = APART.replace('type: scale', 'type: scael');
-    const args = ['check', '-', '--stdin-filename', 'q/q.yaml', '--format', format];
-    const { code, stdout } = run(args, { cwd: folder(there), input });
-    expect([code, stdout]).toEqual([1, expect.stringContaining('CN105')]);
-    expect(stdout).toContain('q/q.yaml');
-    expect(stdout).toContain('34');
-  });
+  it.each(['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit'])(
+    'says the name and the place, in %s',
+    (format) => {
+      const input = APART.replace('type: scale', 'type: scael');
+      const args = ['check', '-', '--stdin-filename', 'q/q.yaml', '--format', format];
+      const { code, stdout } = run(args, { cwd: folder(there), input });
+      expect([code, stdout]).toEqual([1, expect.stringContaining('CN105')]);
+      expect(stdout).toContain('q/q.yaml');
+      expect(stdout).toContain('34');
+    },
+  );
 
   it('takes what is edited for the file of that name, were it given as well', () => {
     const cwd = folder({ ...there, 'q/a.yaml': ACTIONS.replace('[purpose', '[nosuch') });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic.ts';
 import { github } from '../../src/diagnostics/render/github.ts';
+import { gitlab } from '../../src/diagnostics/render/gitlab.ts';
 import { json } from '../../src/diagnostics/render/json.ts';
 import { junit } from '../../src/diagnostics/render/junit.ts';
 import { pretty } from '../../src/diagnostics/render/pretty.ts';
@@ -192,6 +193,29 @@ describe('sarif', () => {
     const before = prints('when: x\nwhen: x\nother: y', [1, 2, 3]);
     expect(prints('# new\nwhen: x\nwhen: x\nother: y', [2, 3, 4])).toEqual(before);
     expect(new Set(before).size).toBe(3);
+  });
+});
+
+describe('gitlab', () => {
+  test('has what Code Quality reports need, and a fingerprint for each', () => {
+    const texts = fc.sample(fc.tuple(hostile, hostile), 20);
+    const each = texts.map(([file, id], i) => unknown(file, i % 2 === 0 ? null : at(1, 1, 2), id));
+    const items = JSON.parse(gitlab(report([...each, ...each]), (file) => `root/${file}`));
+    expect(items).toHaveLength(2 * each.length);
+    for (const item of items)
+      expect(item).toEqual({
+        description: expect.any(String),
+        check_name: expect.stringMatching(/^CN\d{3}$/),
+        fingerprint: expect.any(String),
+        severity: expect.stringMatching(/^(info|minor|critical)$/),
+        location: {
+          path: expect.stringContaining('root/'),
+          lines: { begin: expect.any(Number), end: expect.any(Number) },
+        },
+      });
+    expect(new Set(items.map(({ fingerprint }: { fingerprint: string }) => fingerprint)).size).toBe(
+      items.length,
+    );
   });
 });
 

@@ -879,7 +879,7 @@ describe('cohort on a bad day', () => {
     expect(lines.length).toBeLessThan(300_000);
     run(['cohort', '--from-scores', 'lines.ndjson', '-o', 'again', '--lang', 'en'], { cwd: box });
     expect(readFileSync(join(box, 'again/problems.md'), 'utf8')).toBe(told);
-    for (const format of ['json', 'github', 'sarif', 'junit', 'pretty']) {
+    for (const format of ['json', 'github', 'gitlab', 'sarif', 'junit', 'pretty']) {
       const { code: failed, stdout } = run(['check', 'in', '--format', format], { cwd: box });
       expect(failed).toBe(1);
       expect(plain(stdout)).toContain('7 900 autres erreurs');

@@ -580,7 +580,7 @@ answers: { aim: unspoken, welcome: 1 }
       return cwd;
     };
 
-    it.each(['pretty', 'json', 'github', 'sarif', 'junit'])(
+    it.each(['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit'])(
       'check ends with its own code, in %s',
       (format) => {
         const cwd = broken(60);

@@ -94,7 +94,7 @@ const COMMANDS: string[][] = [
     ['score', 'bad.json', ...Q, '--format', format, '--explain'],
     ['score', 'good.json', ...Q, '--format', format, '--explain'],
   ]),
-  ...['pretty', 'json', 'github', 'sarif', 'junit'].map((format) => [
+  ...['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit'].map((format) => [
     ...['check', 'q.json', 'wrong.json', 'bad.json', 'broken.yaml', `in/${NAME}.json`, `${NAME}.yaml`],
     ...['--format', format],
   ]),

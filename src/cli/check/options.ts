@@ -1,4 +1,4 @@
-export const FORMATS = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
+export const FORMATS = ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit'] as const;
 
 export interface CheckOptions {
   format: (typeof FORMATS)[number];

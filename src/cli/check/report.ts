@@ -26,6 +26,8 @@ export async function renderReport(
       return (await import('../../diagnostics/render/json.ts')).json(report);
     case 'github':
       return (await import('../../diagnostics/render/github.ts')).github(report, report.rootOf);
+    case 'gitlab':
+      return (await import('../../diagnostics/render/gitlab.ts')).gitlab(report, report.rootOf);
     case 'sarif': {
       const { sarif } = await import('../../diagnostics/render/sarif.ts');
       return sarif(report, VERSION, report.rootOf, (code) => pageOf(code, context.globals.lang));

@@ -70,7 +70,14 @@ async function checkAgain(files: string[], options: CheckOptions, context: Conte
 }
 
 /** How `write` sanitises each format. */
-const KIND = { pretty: 'painted', json: 'json', sarif: 'json', github: 'github', junit: 'text' } as const;
+const KIND = {
+  pretty: 'painted',
+  json: 'json',
+  sarif: 'json',
+  gitlab: 'json',
+  github: 'github',
+  junit: 'text',
+} as const;
 
 interface Outcome {
   code: number;
