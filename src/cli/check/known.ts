@@ -77,8 +77,11 @@ async function readerOfQuestionnaire(
       return changed === undefined ? undefined : { source: { file: name, text: changed } };
     };
     const { diagnostics, sources } = await loadQuestionnaireFile(questionnaire, cwd, rules, read, beside);
+    // Its translations are a translator's.
     const mayChange = ({ file: name }: Source): boolean =>
-      (file === questionnaire || name === file) && (name === file || !isLink(resolve(cwd, name)));
+      !/\.po$/i.test(name) &&
+      (file === questionnaire || name === file) &&
+      (name === file || !isLink(resolve(cwd, name)));
     return { diagnostics, questionnaire: null, sources: sources.filter(mayChange), isNothing: false };
   };
 }
