@@ -38,12 +38,12 @@ export class Words {
     own: ReadonlyMap<string, string> = new Map(),
   ): T | undefined {
     const skeleton = nameSkeleton(cell.text);
-    const meant = this.#mapping.get(skeleton);
-    const word = meant === undefined ? skeleton : nameSkeleton(meant);
+    const meant = this.#mapping.get(skeleton) ?? cell.text;
+    const word = bare(meant);
     const found = Object.entries(vocabulary).find(([id, names]) =>
-      [id, ...Object.values(names)].some((name) => nameSkeleton(name) === word),
+      [id, ...Object.values(names)].some((name) => bare(name) === word),
     );
-    const id = found?.[0] ?? own.get(word);
+    const id = own.get(nameSkeleton(meant)) ?? found?.[0];
     if (id !== undefined) return id as T;
     const key = `${heading}\n${skeleton}`;
     const before = this.#unknown.get(key);
@@ -69,6 +69,10 @@ export class Words {
     }
   }
 }
+
+/** A word without its article, in the singular: « Les publics » and « public » are one. */
+const bare = (word: string): string =>
+  nameSkeleton(word.trim().replace(/^(?:l[’']\s*|(?:le|la|les|the)\s+)/i, '')).replace(/s$/, '');
 
 /** How many cells a sentence names before it stops. */
 const LISTED = 10;

@@ -37,7 +37,7 @@ export async function writeGrid(
     return EXIT.fault;
   }
   const left = grid.left.length === 0 ? [] : [words.leftOut, ...grid.left.map((line) => `  ${line}`)];
-  if (!globals.quiet) await notify(shell, `${[words.written(output), ...left].join('\n')}\n`);
+  if (!globals.quiet) await notify(shell, `${[words.madeOf(output), ...left].join('\n')}\n`);
   return EXIT.ok;
 }
 

@@ -72,7 +72,7 @@ export const cellWords = {
   },
   axis: {
     vision: { fr: 'vision', en: 'vision' },
-    people: { fr: 'humains', en: 'people' },
+    people: { fr: 'humain', en: 'people' },
     publics: { fr: 'publics', en: 'publics' },
     engagement: { fr: 'engagement', en: 'engagement' },
   },
