@@ -8,8 +8,7 @@ import type { Made } from './sited.ts';
 const WIDTH = 100;
 
 /** The line by which editors find the schema. */
-const SCHEMA =
-  'yaml-language-server: $schema=node_modules/cap-numerique/questionnaires/schema/questionnaire.schema.json';
+const SCHEMA = 'yaml-language-server: $schema=questionnaire.schema.json';
 
 /** A questionnaire as its author edits it, with a mark where there is something to complete. */
 export function gridYaml({ value, toComplete }: Made, language: Language): string {

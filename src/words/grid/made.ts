@@ -18,12 +18,12 @@ export const madeWords = {
   /** The first lines of the file. */
   head: {
     fr: [
-      'Fait d’une grille par cap-numerique. Pour l’éditeur, si le programme n’est pas dans node_modules :',
-      'cap-numerique schema questionnaire > questionnaire.schema.json, et ce nom dans la ligne ci-dessus.',
+      'Fait d’une grille. Votre éditeur complète ce fichier après :',
+      'cap-numerique schema questionnaire > questionnaire.schema.json',
     ],
     en: [
-      'Made of a grid by cap-numerique. For the editor, if the program is not in node_modules:',
-      'cap-numerique schema questionnaire > questionnaire.schema.json, and that name in the line above.',
+      'Made of a grid. Your editor completes this file after:',
+      'cap-numerique schema questionnaire > questionnaire.schema.json',
     ],
   },
 };
