@@ -58,6 +58,7 @@ export function idleIgnores(
   texts: ReadonlyMap<string, string>,
 ): Diagnostic[] {
   return [...texts].flatMap(([file, text]) => {
+    if (!hasIgnores(text)) return [];
     const found = new Set(
       diagnostics.flatMap((one) => (one.file === file ? [`${one.range?.line ?? 1} ${one.code}`] : [])),
     );
