@@ -16,6 +16,7 @@ import type { Applied } from '../translations/apply.ts';
 import { placedInTranslations } from '../translations/place.ts';
 import { type Code, isError } from '../words/checks/catalogue.ts';
 import type { Document } from '../yaml/document.ts';
+import { fastPlaces } from '../yaml/fast-places.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 import { type Part, placeFindings } from '../yaml/place-findings.ts';
 import { type ActionsFile, actionsFile } from './actions-file.ts';
@@ -50,9 +51,13 @@ export async function loadQuestionnaireFile(
     const external = actionsFile(value, file, cwd, beside);
     const actions = external && 'source' in external ? parseValue(external.source) : null;
     if (external === null || Array.isArray(actions)) {
-      const validated = await validateWhole(value, actions, rules, translations);
       const sources = [source, ...(external && 'source' in external ? [external.source] : [])];
-      if (validated.findings.length === 0 && !validated.said?.diagnostics.length) {
+      if (!translations) {
+        const loaded = withFastPlaces(actions === null ? value : { ...value, actions }, sources, rules);
+        if (loaded) return loaded;
+      }
+      const validated = translations && (await validateWhole(value, actions, rules, translations));
+      if (validated?.findings.length === 0 && !validated.said?.diagnostics.length) {
         const all = [...sources, ...(translations?.sources ?? [])];
         return { value: validated.questionnaire, diagnostics: [], sources: all };
       }
@@ -101,6 +106,30 @@ async function validateWhole(
   const found = questionnaire ? rules(questionnaire, pruned) : [];
   const isCounted = ({ code, args }: Finding) => code !== 'CN716' || !files?.unread.has(args.language);
   return { ...read, said, findings: [...read.findings, ...found.filter(isCounted)] };
+}
+
+/**
+ * Most files break no schema: what else is wrong with them has its place in a text that is easy to read.
+ * @param sources the questionnaire's, and that of its actions file if it has one.
+ * @returns null if only the parser that knows everything about a text can tell what is wrong, and where.
+ */
+function withFastPlaces(value: FileMap, sources: Source[], rules: Rules): Loaded<Questionnaire> | null {
+  const { questionnaire, pruned, findings } = validateQuestionnaire(value);
+  if (!questionnaire || findings.length > 0) return null;
+  const found = rules(questionnaire, pruned);
+  if (found.length === 0) return { value: questionnaire, diagnostics: [], sources };
+  // Places take as long as the rest: they are only looked for where there is something to show.
+  const isInActions = found.some(({ path, related }) =>
+    [path, related].some((each) => each?.[0] === 'actions' && each.length > 1),
+  );
+  const read = isInActions ? sources : sources.slice(0, 1);
+  const parts = read.flatMap((source, i): Part[] => {
+    const document = fastPlaces(source);
+    return document ? [{ document, at: i === 0 ? [] : ['actions'] }] : [];
+  });
+  if (parts.length < read.length) return null;
+  const diagnostics = sorted(placeFindings(parts, found));
+  return { value: diagnostics.some(isError) ? null : questionnaire, diagnostics, sources };
 }
 
 async function loadWithPlaces(

@@ -1,6 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../diagnostics/lines.ts';
+import { placeOf, type Spot } from './place.ts';
 import { keyOf } from './scalars.ts';
 
 /**
@@ -17,7 +18,10 @@ export interface Locator {
   extent(path: Path): readonly [from: number, to: number] | null;
 }
 
-const isBlock = (node: Node | null | undefined): boolean => (isMap(node) || isSeq(node)) && !node.flow;
+const spotOf = (node: Node | null | undefined): Spot | null =>
+  node?.range
+    ? { from: node.range[0], to: node.range[1], isBlock: (isMap(node) || isSeq(node)) && !node.flow }
+    : null;
 
 export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locator {
   const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
@@ -31,12 +35,6 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
       indexes.set(map, index);
     }
     return index.get(key);
-  };
-
-  /** A range on one line: the rest of a longer one adds nothing. */
-  const onOneLine = (node: Node): Range => {
-    const [from, to] = node.range ?? [0, 0];
-    return lines.range(from, Math.min(to, Math.max(from, lines.endOfLine(from))));
   };
 
   /** The node at a path, or the last one on the way to it, with its key and the map that holds it. */
@@ -64,14 +62,7 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
 
   const locate: Locate = (path, on, words) => {
     const { here, key, found } = follow(path);
-    // If the thing itself is missing, the place to fix is the key that should hold it; a value on several lines is also
-    // better shown by its key than by its first line.
-    const named =
-      key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1] || isBlock(here));
-    const node = named ? key : here;
-    if (!node?.range) return lines.range(0, lines.endOfLine(0));
-    // In a folded or escaped text, they may be written differently.
-    return (words !== undefined && lines.find(words, node.range[0], node.range[1])) || onOneLine(node);
+    return placeOf(lines, { here: spotOf(here), key: spotOf(key), found }, on, words);
   };
   return {
     locate,

@@ -51,7 +51,7 @@ function isOutdented(text: string): boolean {
   return open > 0;
 }
 
-const OPTIONS = { schema: CORE_SCHEMA };
+export const OPTIONS = { schema: CORE_SCHEMA };
 /** Of duplicate keys, the last one counts, as in JSON. */
 const LENIENT = { ...OPTIONS, json: true };
 

@@ -1,9 +1,12 @@
 import type { Diagnostic, Finding, Path, Range } from '../diagnostics/diagnostic.ts';
 import type { Document } from './document.ts';
 
+/** A text whose parts have their places, and what is wrong with it as YAML. */
+export type PlacedText = Pick<Document, 'source' | 'diagnostics' | 'locate' | 'isBare'>;
+
 /** A document, and the path where it begins in the findings: a questionnaire's actions may have their own file. */
 export interface Part {
-  document: Document;
+  document: PlacedText;
   at: Path;
 }
 
