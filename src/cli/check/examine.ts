@@ -11,7 +11,7 @@ import type { QuestionnaireChoice } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { shownFrom } from '../../load/lookup/folders.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
-import { areAlike, isSameVersion, type Offer, offerOf } from '../../load/lookup/offers.ts';
+import { areAlike, type Offer, offerOf } from '../../load/lookup/offers.ts';
 import type { Owners } from '../../load/lookup/owners.ts';
 import { loadQuestionnaireFile, type Rules } from '../../load/questionnaire-file.ts';
 import { validateSource } from '../../load/validate-source.ts';
@@ -99,7 +99,7 @@ class Examination {
       return;
     }
     this.#examined.set(path, { file: one.file, offer, isSound: loaded.value !== null });
-    if (this.#setting.given instanceof Lookup) this.#setting.given.add(offer, true, loaded);
+    if (this.#isRead && this.#setting.given instanceof Lookup) this.#setting.given.add(offer, true, loaded);
   }
 
   async #open(one: Candidate, alone: boolean): Promise<Loaded<Questionnaire> & { offer: Offer | null }> {
@@ -179,11 +179,13 @@ class Examination {
 
   /** Two sound questionnaires with the same version but different content. */
   twins(): void {
-    const sound = [...this.#examined.values()].filter(({ isSound }) => isSound);
-    for (const [i, { file, offer }] of sound.entries()) {
-      const twin = sound.slice(0, i).find((other) => isSameVersion(offer, other.offer));
-      if (!twin || areAlike(offer.path, twin.offer.path)) continue;
+    const firsts = new Map<string, { file: string; offer: Offer }>();
+    for (const one of this.#examined.values()) {
+      const { file, offer, isSound } = one;
       const { id, version } = offer;
+      const twin = isSound ? firsts.get(`${id}@${version}`) : undefined;
+      if (isSound && !twin) firsts.set(`${id}@${version}`, one);
+      if (!twin || areAlike(offer.path, twin.offer.path)) continue;
       const read = readSource(file, this.#setting.cwd);
       const text = 'source' in read ? read.source.text : '';
       const range = new Lines(text).find(version, 0, text.length) ?? null;
