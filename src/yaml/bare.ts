@@ -12,6 +12,17 @@ const WITHIN = new RegExp(String.raw`(?<=(?:[{[,]|: )[ ]*)${QUOTED}(?=[ ]*[,}\]]
 /** A text in lines below its key, all of them indented as much as the first, or more. */
 const BLOCK = /^([ ]*)([\w-]+: +)[|>]-?\r?\n(\1[ ]+)[^ \r\n].*(?:\r?\n(?:\3.*|[ ]*(?=\r?$)))*/gm;
 
+/** A quoted text over several lines, all of them indented more than what holds it: as programs write long ones. */
+const spread = (before: string, indent: string): RegExp => {
+  const next = String.raw`\r?\n(?:[ ]*\r?\n)*\1${indent}(?=[^ \t\r\n])`;
+  return new RegExp(
+    String.raw`^([ ]*)(${before})(?:"(?:[^"\\\r\n]|\\[^\r\n]|\\?${next})*"|'(?:[^'\r\n]|''|${next})*')(?=[ ]*\r?$)`,
+    'gm',
+  );
+};
+const SPREAD = spread(`${KEY}|- `, '[ ]+');
+const SPREAD_IN_ITEM = spread(`- ${KEY}`, '[ ]{3,}');
+
 /** Braces or brackets that stay open at the end of a line: whatever follows may be within them. */
 const OPEN = new RegExp(`^[ ]*(?:- +)*(?:${KEY})?[{[]`, 'm');
 
@@ -36,6 +47,8 @@ const COMMENT = /^([ ]*#).*/gm;
 export function bare(text: string): string {
   const unquoted = text
     .replace(BLOCK, '$1$2x')
+    .replace(SPREAD, '$1$2x')
+    .replace(SPREAD_IN_ITEM, '$1$2x')
     .replace(COMMENT, '$1')
     .replace(ALONE, '$1x')
     .replace(FLOW, (line) => line.replace(WITHIN, 'x'));

@@ -67,7 +67,15 @@ const block = fc
     words,
   )
   .map(([head, indent, text]) => head + indent + text.replaceAll('\n', indent));
-const scalar = fc.oneof(words, quoted, single);
+/** Quoted, and over several lines, more or less indented. */
+const spread = fc
+  .tuple(
+    fc.oneof(quoted, single),
+    fc.constantFrom('\n    ', '\n   ', '\n', '\\\n    ', ' \n\n     ', '\r\n    '),
+    fc.nat(20),
+  )
+  .map(([text, end, at]) => `${text.slice(0, 1 + at)}${end}${text.slice(1 + at)}`);
+const scalar = fc.oneof(words, quoted, single, spread);
 const value = fc.oneof(
   scalar,
   block,
@@ -227,3 +235,13 @@ test.each(['broken/yaml/alias-bomb.yaml', 'broken/yaml/deep.yaml', 'broken/yaml/
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   },
 );
+
+test.each([
+  'a: "b\n  c"\n',
+  "- a: 'b\n\n     c'\n  d: e\n",
+  'a:\n- "b \\\n  \\ c"\n- d\n',
+  'a: "b\r\n  c"\r\n',
+])('it reads a quoted text over several lines in %j', (text) => {
+  expect(fastValue(text)).toEqual(parseDocument({ file: 'a.yaml', text }).value);
+  expect(fastValue(text)).toBeDefined();
+});
