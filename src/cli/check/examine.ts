@@ -99,7 +99,7 @@ class Examination {
       return;
     }
     this.#examined.set(path, { file: one.file, offer, isSound: loaded.value !== null });
-    if (this.#isRead && this.#setting.given instanceof Lookup) this.#setting.given.add(offer, true, loaded);
+    if (this.#setting.given instanceof Lookup) this.#setting.given.add(offer, true, loaded);
   }
 
   async #open(one: Candidate, alone: boolean): Promise<Loaded<Questionnaire> & { offer: Offer | null }> {
