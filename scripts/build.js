@@ -92,5 +92,5 @@ writeFileSync(
     inputs.map((id) => relative(root, id)),
   ),
 );
-types(root);
+await types(root);
 mark('dist', digest);
