@@ -71,7 +71,7 @@ const { output } = await bundle.write({
   dir: `${root}dist`,
   format: 'esm',
   minify: true,
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name].js',
   codeSplitting: {
     groups: [
       { name: 'start', test: (id) => start.has(id), priority: 2 },
