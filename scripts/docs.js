@@ -3,38 +3,46 @@
 // its examples. All is made from the fixtures of the codes’ tests, so that what is shown is what the program says:
 // test/check/docs.test.ts compares it with the files.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { fromSources } from './from-sources.js';
 
-/** @import { Examples } from '../src/diagnostics/render/code-page.ts' */
+/** @import { Example, Examples } from '../src/diagnostics/render/code-page.ts' */
 /** @import { Language } from '../src/language.ts' */
-/** @typedef {typeof import('../src/cli/check/run.ts').check} Check */
 /** @typedef {typeof import('../src/words/checks/catalogue.ts').CATALOGUE} Catalogue */
 /** @typedef {keyof Catalogue} Code */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * As EXAMPLES holds them.
+ * As EXAMPLES holds them: a code a line.
  * @param {Examples} examples
  */
-export const asJson = (examples) => `${JSON.stringify(examples, null, 2)}\n`;
+export const asJson = (examples) => {
+  const lines = Object.entries(examples).map(([code, example]) => `"${code}":${JSON.stringify(example)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+};
 
 export const EXAMPLES = 'docs/examples.json';
 export const PAGES = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 
 /**
+ * @typedef {object} Checks what examples are found by.
+ * @property {typeof import('../src/cli/check/report-on.ts').reportOn} reportOn
+ * @property {typeof import('../src/diagnostics/render/excerpt.ts').linesOf} linesOf
+ * @property {Catalogue} CATALOGUE
+ */
+
+/**
  * An example of each code that has fixtures.
- * @param {{ check: Check, CATALOGUE: Catalogue }} program
+ * @param {Checks} program
  * @returns {Promise<Examples>}
  */
-export async function examplesOf({ check, CATALOGUE }) {
+export async function examplesOf(program) {
   /** @type {Examples} */
   const examples = {};
-  for (const code of /** @type {Code[]} */ (Object.keys(CATALOGUE)).sort()) {
+  for (const code of /** @type {Code[]} */ (Object.keys(program.CATALOGUE)).sort()) {
     const folder = `test/fixtures/check/${code}`;
-    if (existsSync(`${root}${folder}/wrong.yaml`)) examples[code] = await example(code, folder, check);
+    if (existsSync(`${root}${folder}/wrong.yaml`)) examples[code] = await example(code, folder, program);
   }
   return examples;
 }
@@ -42,25 +50,52 @@ export async function examplesOf({ check, CATALOGUE }) {
 /**
  * @param {string} code
  * @param {string} folder of its fixtures.
- * @param {Check} check
+ * @param {Checks} program
+ * @returns {Promise<Example>}
  */
-async function example(code, folder, check) {
+async function example(code, folder, { reportOn, linesOf }) {
   const text = (/** @type {string} */ name) => readFileSync(`${root}${folder}/${name}.yaml`, 'utf8');
   const against = existsSync(`${root}${folder}/older.yaml`) ? `${folder}/older.yaml` : undefined;
   // What is not found has no questionnaire of its own.
   const questionnaire = /^CN9(?!21)/.test(code) ? 'test/fixtures/answered.yaml' : undefined;
-  const said = async (/** @type {Language} */ language) => {
-    const output = await outputOf(check, [`${folder}/wrong.yaml`], { against }, language, questionnaire);
-    return output.replaceAll(`${folder}/`, '').trimEnd();
-  };
+  const options = { format: /** @type {const} */ ('pretty'), ...(against !== undefined && { against }) };
+  const globals = { ...reader('fr').globals, ...(questionnaire !== undefined && { questionnaire }) };
+  const { stdin, stdout, stderr } = process;
+  const shell = { ...reader('fr').shell, stdin, stdout, stderr, cwd: root };
+  const { report } = await reportOn([`${folder}/wrong.yaml`], options, { shell, globals });
   const fix = difference(unmarked(text('wrong')), unmarked(text('right')));
-  return { said: { fr: await said('fr'), en: await said('en') }, fix };
+  const lines = linesShown(report.diagnostics, linesOf(report));
+  return JSON.parse(JSON.stringify({ found: report.diagnostics, lines, fix }).replaceAll(`${folder}/`, ''));
+}
+
+/**
+ * For whom the pages are written: somebody who has installed the program.
+ * @param {Language} lang
+ */
+const reader = (lang) => ({ shell: { env: {} }, globals: { lang, color: false } });
+
+/**
+ * The lines that diagnostics show, by file and by number.
+ * @param {Example['found']} diagnostics
+ * @param {import('../src/diagnostics/render/excerpt.ts').LineOf} lineOf
+ */
+function linesShown(diagnostics, lineOf) {
+  /** @type {Record<string, Record<number, string>>} */
+  const lines = {};
+  for (const { file, range, related } of diagnostics) {
+    for (const place of [...(range ? [{ file, range }] : []), ...(related ? [related] : [])]) {
+      const line = lineOf(place.file, place.range.line);
+      if (line !== undefined) lines[place.file] = { ...lines[place.file], [place.range.line]: line };
+    }
+  }
+  return lines;
 }
 
 /**
  * @typedef {object} Pages what the program's own page of a code is made by.
  * @property {Catalogue} CATALOGUE
  * @property {typeof import('../src/diagnostics/render/code-page.ts').codePage} codePage
+ * @property {typeof import('../src/cli/command-line.ts').asTypedHere} asTypedHere
  * @property {typeof import('../src/words/checks/labels.ts').checksLabels} checksLabels
  * @property {typeof import('../src/words/speak.ts').speak} speak
  */
@@ -71,7 +106,7 @@ async function example(code, folder, check) {
  * @param {Examples} examples
  * @param {Language} language
  */
-export function checksPage({ CATALOGUE, codePage, checksLabels, speak }, examples, language) {
+export function checksPage({ CATALOGUE, codePage, asTypedHere, checksLabels, speak }, examples, language) {
   const labels = speak(checksLabels, language);
   const parts = [`# ${labels.title}`, labels.intro, `<!-- ${labels.generated} -->`];
   let subject = '';
@@ -80,7 +115,7 @@ export function checksPage({ CATALOGUE, codePage, checksLabels, speak }, example
       subject = code.charAt(2);
       parts.push(`## ${/** @type {Record<string, string>} */ (labels.subjects)[subject]}`);
     }
-    parts.push(codePage(code, examples[code], language));
+    parts.push(codePage(code, examples[code], language, (text) => asTypedHere(text, reader(language))));
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -126,32 +161,12 @@ function difference(before, after) {
     .join('\n');
 }
 
-/**
- * What `check` writes on stdout, without colour.
- * @param {Check} check
- * @param {string[]} files
- * @param {{ against: string | undefined }} options
- * @param {Language} lang
- * @param {string | undefined} questionnaire
- */
-async function outputOf(check, files, options, lang, questionnaire) {
-  let written = '';
-  const write = (/** @type {Buffer} */ chunk, /** @type {string} */ _, /** @type {() => void} */ done) => {
-    written += chunk.toString();
-    done();
-  };
-  const stdout = Object.assign(new Writable({ write }), { columns: 100 });
-  const shell = { stdin: process.stdin, stdout, stderr: stdout, env: {}, cwd: root };
-  const globals = { lang, color: false, quiet: true, ...(questionnaire && { questionnaire }) };
-  const against = options.against === undefined ? {} : { against: options.against };
-  await check(files, { format: 'pretty', ...against }, { shell, globals });
-  return written;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const program = await fromSources(
     root,
-    `export { check } from './src/cli/check/run.ts';
+    `export { reportOn } from './src/cli/check/report-on.ts';
+   export { asTypedHere } from './src/cli/command-line.ts';
+   export { linesOf } from './src/diagnostics/render/excerpt.ts';
    export { codePage } from './src/diagnostics/render/code-page.ts';
    export { CATALOGUE } from './src/words/checks/catalogue.ts';
    export { checksLabels } from './src/words/checks/labels.ts';

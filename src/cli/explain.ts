@@ -32,14 +32,14 @@ export function defineExplain(language: Language, run: Run): Command {
 const CODE = /^CN\d{3}$/i;
 
 /** The page of a code: the only case that needs the catalogue. */
-async function pageOf(code: string, language: Language): Promise<string | undefined> {
+async function pageOf(code: string, context: Context): Promise<string | undefined> {
   const { explainCode } = await import('./explain-code.ts');
-  return explainCode(code, language);
+  return explainCode(code, context);
 }
 
 async function explain(id: string, context: Context): Promise<number> {
   const { shell, globals } = context;
-  const page = CODE.test(id) ? await pageOf(id, globals.lang) : undefined;
+  const page = CODE.test(id) ? await pageOf(id, context) : undefined;
   if (page === undefined) {
     return withQuestionnaire(globals.questionnaire, context, ({ questionnaire }, spoken) =>
       explainPart(id, questionnaire, spoken),

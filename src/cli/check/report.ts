@@ -2,7 +2,6 @@ import type { Report } from '../../diagnostics/render/rendered.ts';
 import { VERSION } from '../../version.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { asTypedHere } from '../command-line.ts';
-import { pageOf } from '../explain-code.ts';
 import { paletteFor, widthOf } from '../palette.ts';
 import type { Context } from '../shell.ts';
 import type { CheckOptions } from './options.ts';
@@ -30,7 +29,8 @@ export async function renderReport(
       return (await import('../../diagnostics/render/gitlab.ts')).gitlab(report, report.rootOf);
     case 'sarif': {
       const { sarif } = await import('../../diagnostics/render/sarif.ts');
-      return sarif(report, VERSION, report.rootOf, (code) => pageOf(code, context.globals.lang));
+      const { pageOf } = await import('../explain-code.ts');
+      return sarif(report, VERSION, report.rootOf, (code) => pageOf(code, context));
     }
     case 'junit':
       return (await import('../../diagnostics/render/junit.ts')).junit(report, report.fails);
