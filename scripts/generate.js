@@ -41,10 +41,11 @@ function strip(schema, keep) {
 }
 
 /**
- * ajv writes `require` even in an ES module: these become imports.
+ * ajv writes `require` even in an ES module: these become imports. What it writes that nobody reads is left out.
  * @param {string} code
+ * @param {any[]} schemas that it validates.
  */
-function importing(code) {
+function importing(code, schemas) {
   const modules = new Map();
   const body = code.replace('"use strict";', '').replace(/require\("([^"]+)"\)/g, (_, name) => {
     if (!modules.has(name)) modules.set(name, `runtime${modules.size}`);
@@ -53,7 +54,11 @@ function importing(code) {
   const imports = [...modules].map(([name, local]) => `import ${local} from '${name}.js';\n`).join('');
   // Copied again for each item of a list, the errors of a long one would take the square of its length.
   const joining = body.replace(/vErrors\.concat\(([\w.]+\.errors)\)/g, 'joined(vErrors, $1)');
-  return `${imports}function joined(all, more) { for (const error of more) all.push(error); return all; }\n${joining}`;
+  // Each definition stands by itself too, and nobody reads where in the schema an error comes from.
+  const brief = schemas
+    .reduce((text, { $defs }) => text.replace(`,"$defs":${JSON.stringify($defs)}`, ''), joining)
+    .replace(/schemaPath:"(?:[^"\\]|\\.)*",/g, '');
+  return `${imports}function joined(all, more) { for (const error of more) all.push(error); return all; }\n${brief}`;
 }
 
 /**
@@ -128,12 +133,15 @@ export async function generate() {
     'programme',
   ].map(read);
 
+  // What only an editor shows would triple the size of the validators.
+  const bare = [questionnaire, answers, actions, config, programme].map((schema) =>
+    strip(schema, (key) => !ANNOTATIONS.has(key)),
+  );
   const ajv = new Ajv2020({
-    // What only an editor shows would triple the size of the validators.
-    schemas: [questionnaire, answers, actions, config, programme].map((schema) =>
-      strip(schema, (key) => !ANNOTATIONS.has(key)),
-    ),
+    schemas: bare,
     allErrors: true,
+    // The program has sentences of its own, in two languages.
+    messages: false,
     discriminator: true,
     strict: true,
     allowUnionTypes: true,
@@ -151,7 +159,7 @@ export async function generate() {
     'validate-programme': { programme },
   })) {
     const ids = Object.fromEntries(Object.entries(schemas).map(([name, { $id }]) => [name, $id]));
-    writeFileSync(new URL(`${file}.js`, out), importing(standalone.default(ajv, ids)));
+    writeFileSync(new URL(`${file}.js`, out), importing(standalone.default(ajv, ids), bare));
     const exported = Object.keys(ids).map((name) => `export const ${name}: ValidateFunction;\n`);
     writeFileSync(
       new URL(`${file}.d.ts`, out),
