@@ -54,3 +54,14 @@ describe('the package as a library', () => {
     },
   );
 });
+
+it('the package holds the templates that one may copy', () => {
+  const named =
+    readFileSync(join(ROOT, 'templates/README.md'), 'utf8').match(/(?<=`)\w+\.md\.liquid(?=`)/g) ?? [];
+  expect(named).toContain('plan.md.liquid');
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  for (const name of named) expect(stdout).toContain(`"templates/${name}"`);
+});
