@@ -125,7 +125,7 @@ In a file: npx cap-numerique new answers --lang en -o my.answers.yaml
     ],
     [['plan', EXAMPLE, '--accompaniment'], 'L’option --accompaniment <qui> attend une valeur.'],
     [['plan', EXAMPLE, '-o'], 'L’option -o, --output <fichier> attend une valeur.'],
-    [['--lang', 'de', 'list'], 'n’accepte pas « de »'],
+    [['--lang', 'french', 'list'], '« french » n’est pas une langue.'],
     [
       ['schema', 'foo'],
       'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers, config, programme.',
