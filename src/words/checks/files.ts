@@ -22,8 +22,8 @@ const EMPTY = {
     en: 'A file of actions is a list: each action begins with a dash.',
   },
   answers: {
-    fr: 'Partez d’un modèle : cap-numerique new answers pour des réponses, cap-numerique new questionnaire pour un questionnaire.',
-    en: 'Start from a template: cap-numerique new answers for answers, cap-numerique new questionnaire for a questionnaire.',
+    fr: 'Pour un questionnaire, « new questionnaire » ; pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
+    en: 'For a questionnaire, “new questionnaire”; for an answer file, start from a template: cap-numerique new answers.',
   },
   programme: {
     fr: 'Effacez-le : cohort écrit un nouveau programme, à modifier.',
