@@ -6,7 +6,7 @@ const KEY = String.raw`(?:[\w-]+|"[\w-]+"):[ ]+`;
 const ALONE = new RegExp(String.raw`^([ ]*(?:- +)*(?:${KEY})?)${QUOTED}(?=,?[ \t]*\r?$|,? +#)`, 'gm');
 
 /** Braces or brackets that close on their line, and the quoted texts that are whole values in them. */
-const FLOW = new RegExp(String.raw`^[ ]*(?:- +)*(?:${KEY})?[{[].*[}\]](?=,?[ \t]*\r?$|,? +#)`, 'gm');
+const FLOW = new RegExp(String.raw`^[ ]*(?:- +)*(?:${KEY})?[{[].*[}\]](?=,?[ \t]*\r?$|,? +#)`);
 const WITHIN = new RegExp(String.raw`(?<=(?:[{[,]|: )[ ]*)${QUOTED}(?=[ ]*[,}\]])`, 'g');
 
 /** A text in lines below its key, all of them indented as much as the first, or more. */
@@ -23,8 +23,8 @@ const spread = (before: string, indent: string): RegExp => {
 const SPREAD = spread(`${KEY}|- `, '[ ]+');
 const SPREAD_IN_ITEM = spread(`- ${KEY}`, '[ ]{3,}');
 
-/** Braces or brackets that stay open at the end of a line: whatever follows may be within them. */
-const OPEN = new RegExp(`^[ ]*(?:- +)*(?:${KEY})?[{[]`, 'm');
+/** A line that begins with braces or brackets: where they stay open, whatever follows may be within them. */
+const OPENING = new RegExp(`^[ ]*(?:- +)*(?:${KEY})?[{[].*`, 'gm');
 
 /** A text without quotes that is a whole value: its first sign means nothing, and it is no number. */
 const PLAIN = new RegExp(
@@ -50,7 +50,12 @@ export function bare(text: string): string {
     .replace(SPREAD, '$1$2x')
     .replace(SPREAD_IN_ITEM, '$1$2x')
     .replace(COMMENT, '$1')
-    .replace(ALONE, '$1x')
-    .replace(FLOW, (line) => line.replace(WITHIN, 'x'));
-  return OPEN.test(unquoted.replace(FLOW, '')) ? unquoted : unquoted.replace(PLAIN, '$1x');
+    .replace(ALONE, '$1x');
+  let isOpen = false;
+  const flowing = unquoted.replace(OPENING, (line) => {
+    const whole = line.replace(FLOW, (part) => part.replace(WITHIN, 'x'));
+    isOpen ||= whole.search(FLOW) < 0;
+    return whole;
+  });
+  return isOpen ? flowing : flowing.replace(PLAIN, '$1x');
 }

@@ -12,20 +12,26 @@ const EACH_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
 /** Letters of other alphabets, some of which look like Latin: next to a Latin letter, one of the two is wrong. */
 const FOREIGN = '[\\u0370-\\u052F\\uFF01-\\uFF5E]';
 
-const WORTH_READING = new RegExp(
-  [
-    `[${HIDDEN}]`,
-    // The same as escaped in YAML and JSON, plus a few that do no harm.
-    '\\\\(?:[abefvNLPxU]|u(?:00(?:[01789]|[aA][dD])|03|06|11|18|20(?:0[b-fB-F]|2[89a-eA-E]|6)|31|[dD][89a-fA-F]|[fF][eEfF]))',
-    `[A-Za-z-]${FOREIGN}|${FOREIGN}[A-Za-z-]`,
-    // A comment after something, or below it and indented further; a number sign that may begin a word.
-    '\\S[ \\t]+#|^([ ]*)(?! )[^\\n]*[^\\s:]\\r?\\n\\1[ \\t]+#|[ \\t]#+[^\\s#!=*~+|/\\\\-]',
-  ].join('|'),
-  'mu',
-);
+/** What is worth a closer look, with a sign that it always has: a sign is found many times faster. */
+const WORTH_READING: readonly { sign: RegExp; whole: RegExp }[] = [
+  { sign: ANY_HIDDEN, whole: ANY_HIDDEN },
+  // The same as escaped in YAML and JSON, plus a few that do no harm.
+  {
+    sign: /\\/,
+    whole:
+      /\\(?:[abefvNLPxU]|u(?:00(?:[01789]|[aA][dD])|03|06|11|18|20(?:0[b-fB-F]|2[89a-eA-E]|6)|31|[dD][89a-fA-F]|[fF][eEfF]))/,
+  },
+  { sign: new RegExp(FOREIGN), whole: new RegExp(`[A-Za-z-]${FOREIGN}|${FOREIGN}[A-Za-z-]`) },
+  // A comment after something, or below it and indented further; a number sign that may begin a word.
+  {
+    sign: /[ \t]#/,
+    whole: /[ \t]#(?<=\S[ \t]+#)|^([ ]*)(?! )[^\n]*[^\s:]\r?\n\1[ \t]+#|[ \t]#+[^\s#!=*~+|/\\-]/mu,
+  },
+];
 
 /** Whether a text may hold something its author cannot see, or lose some of it, and so needs a closer look. */
-export const needsProofreading = (text: string): boolean => WORTH_READING.test(text);
+export const needsProofreading = (text: string): boolean =>
+  WORTH_READING.some(({ sign, whole }) => sign.test(text) && whole.test(text));
 
 /** Scripts written with direction marks, or with joiners and non-joiners. */
 const JOINED = new RegExp(
