@@ -16,8 +16,7 @@ import type { Applied } from '../translations/apply.ts';
 import { placedInTranslations } from '../translations/place.ts';
 import { type Code, isError } from '../words/checks/catalogue.ts';
 import type { Document } from '../yaml/document.ts';
-import { fastPlaces } from '../yaml/fast-places.ts';
-import { parseValue } from '../yaml/parse-value.ts';
+import { type Placeable, readPlaceable } from '../yaml/fast-places.ts';
 import { type Part, placeFindings } from '../yaml/place-findings.ts';
 import { type ActionsFile, actionsFile } from './actions-file.ts';
 import type { Beside } from './beside.ts';
@@ -45,15 +44,23 @@ export async function loadQuestionnaireFile(
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
 
-  const value = parseValue(source);
+  const placeable = readPlaceable(source);
+  const { value } = placeable;
   const translations = isMap(value) ? await translationsOf(value, file, cwd, beside) : null;
   if (isMap(value) && !translations?.diagnostics.length && !translations?.findings.length) {
     const external = actionsFile(value, file, cwd, beside);
-    const actions = external && 'source' in external ? parseValue(external.source) : null;
+    const placeableActions = external && 'source' in external ? readPlaceable(external.source) : null;
+    const actions = placeableActions?.value ?? null;
     if (external === null || Array.isArray(actions)) {
       const sources = [source, ...(external && 'source' in external ? [external.source] : [])];
       if (!translations) {
-        const loaded = withFastPlaces(actions === null ? value : { ...value, actions }, sources, rules);
+        const parts = placeableActions ? [placeable, placeableActions] : [placeable];
+        const loaded = withFastPlaces(
+          actions === null ? value : { ...value, actions },
+          parts,
+          sources,
+          rules,
+        );
         if (loaded) return loaded;
       }
       const validated = translations && (await validateWhole(value, actions, rules, translations));
@@ -110,24 +117,29 @@ async function validateWhole(
 
 /**
  * Most files break no schema: what else is wrong with them has its place in a text that is easy to read.
- * @param sources the questionnaire's, and that of its actions file if it has one.
+ * @param read the questionnaire, and its actions file if it has one; and their `sources`.
  * @returns null if only the parser that knows everything about a text can tell what is wrong, and where.
  */
-function withFastPlaces(value: FileMap, sources: Source[], rules: Rules): Loaded<Questionnaire> | null {
+function withFastPlaces(
+  value: FileMap,
+  read: readonly Placeable[],
+  sources: Source[],
+  rules: Rules,
+): Loaded<Questionnaire> | null {
   const { questionnaire, pruned, findings } = validateQuestionnaire(value);
   if (!questionnaire || findings.length > 0) return null;
   const found = rules(questionnaire, pruned);
   if (found.length === 0) return { value: questionnaire, diagnostics: [], sources };
-  // Places take as long as the rest: they are only looked for where there is something to show.
+  // Places are only looked for where there is something to show.
   const isInActions = found.some(({ path, related }) =>
     [path, related].some((each) => each?.[0] === 'actions' && each.length > 1),
   );
-  const read = isInActions ? sources : sources.slice(0, 1);
-  const parts = read.flatMap((source, i): Part[] => {
-    const document = fastPlaces(source);
+  const shown = isInActions ? read : read.slice(0, 1);
+  const parts = shown.flatMap(({ places }, i): Part[] => {
+    const document = places();
     return document ? [{ document, at: i === 0 ? [] : ['actions'] }] : [];
   });
-  if (parts.length < read.length) return null;
+  if (parts.length < shown.length) return null;
   const diagnostics = sorted(placeFindings(parts, found));
   return { value: diagnostics.some(isError) ? null : questionnaire, diagnostics, sources };
 }

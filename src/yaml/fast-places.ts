@@ -1,63 +1,91 @@
-import { load, type State } from 'js-yaml';
 import type { Path, Source } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
-import { OPTIONS } from './parse-value.ts';
+import { type Listener, parseValue } from './parse-value.ts';
 import { placeOf, type Reached, type Spot } from './place.ts';
 import type { PlacedText } from './place-findings.ts';
 
 /** A part of a text as js-yaml reads it: within a map, keys and values in turn. */
-interface Part extends Spot {
+interface Part {
+  /** Its offsets, with the blanks and comments around it. */
+  start: number;
+  end: number;
+  isGroup: boolean;
   value: unknown;
-  within: Part[];
+  within: readonly Part[];
 }
 
-/**
- * The places of a text that `parseValue` accepts and in which its format finds no fault: what `parseDocument` would
- * tell of it, for a tenth of the time.
- * @returns null for a text that is written in a way that does not tell places apart, such as keys without a value.
- */
-export function fastPlaces(source: Source): PlacedText | null {
+/** A value, and the places of its parts: those of a text whose format finds no fault in it. */
+export interface Placeable {
+  /** As `parseValue` returns it. */
+  value: unknown;
+  /**
+   * What `parseDocument` would tell of the text, for a tenth of the time; null if it is written in a way that does not
+   * tell places apart, such as keys without a value, or has no value here.
+   */
+  places: () => PlacedText | null;
+}
+
+/** Reads a text as `parseValue` does, and remembers where its parts are. */
+export function readPlaceable(source: Source): Placeable {
+  const read = recorder();
+  const value = parseValue(source, read.listener);
+  return { value, places: () => (value === undefined ? null : placesOf(source, read.root())) };
+}
+
+function placesOf(source: Source, root: Part | undefined): PlacedText | null {
   const { text } = source;
-  const root = partsOf(text);
   if (!root || !isKnown(root)) return null;
   const lines = new Lines(text);
   return {
     source,
     diagnostics: [],
-    locate: (path, on, words) => placeOf(lines, follow(root, path), on, words),
+    locate: (path, on, words) => placeOf(lines, follow(text, root, path), on, words),
     // Only a format that has a key finds no fault in one without a value.
     isBare: () => false,
   };
 }
 
-function partsOf(text: string): Part | undefined {
-  const blank = /(?:\s|#[^\n]*)*/y;
-  const open: Part[] = [{ from: 0, to: 0, isBlock: false, value: undefined, within: [] }];
-  const listener = (event: string, { position, result, kind }: State): void => {
+const NONE: readonly Part[] = [];
+
+function recorder(): { listener: Listener; root: () => Part | undefined } {
+  const open: { start: number; within: Part[] | null }[] = [];
+  let last: Part | undefined;
+  const listener: Listener = (event, { position, result, kind }) => {
     if (event === 'open') {
-      open.push({ from: position, to: position, isBlock: false, value: undefined, within: [] });
+      open.push({ start: position, within: null });
       return;
     }
-    const part = open.pop();
-    if (!part) return;
-    blank.lastIndex = part.from;
-    blank.test(text);
-    part.from = Math.min(blank.lastIndex, text.length);
-    part.to = Math.min(position, text.length);
-    while (part.to > part.from && /\s/.test(text[part.to - 1] ?? '')) part.to -= 1;
-    part.to = Math.max(part.from, part.to);
-    part.value = result;
+    const { start, within } = open.pop() ?? { start: 0, within: null };
     const isGroup = kind !== 'scalar' && typeof result === 'object' && result !== null;
-    const [first] = part.within;
-    // In blocks, js-yaml first reads what could be a key.
-    if (!isGroup) part.within = [];
-    else if (first && first.value === result) part.within = first.within;
-    part.isBlock = isGroup && !/[[{]/.test(text[part.from] ?? '');
-    if (part.isBlock) part.to = part.within.at(-1)?.to ?? part.to;
-    open.at(-1)?.within.push(part);
+    const first = within?.[0];
+    last = {
+      start,
+      end: position,
+      isGroup,
+      value: result,
+      // In blocks, js-yaml first reads what could be a key.
+      within: !isGroup || !within ? NONE : first && first.value === result ? first.within : within,
+    };
+    const holder = open.at(-1);
+    if (holder?.within) holder.within.push(last);
+    else if (holder) holder.within = [last];
   };
-  load(text, { ...OPTIONS, listener });
-  return open[0]?.within[0];
+  return { listener, root: () => last };
+}
+
+const BLANK = /(?:\s|#[^\n]*)*/y;
+
+/** Where a part begins and ends in a text, without what is around it. */
+function spotOf(text: string, { start, end, isGroup, within }: Part): Spot {
+  BLANK.lastIndex = start;
+  BLANK.test(text);
+  const from = Math.min(BLANK.lastIndex, text.length);
+  const isBlock = isGroup && !/[[{]/.test(text[from] ?? '');
+  const lastWithin = isBlock ? within.at(-1) : undefined;
+  if (lastWithin) return { from, to: spotOf(text, lastWithin).to, isBlock };
+  let to = Math.min(end, text.length);
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return { from, to: Math.max(from, to), isBlock };
 }
 
 /** Whether each part of a map or list is told apart. */
@@ -67,7 +95,8 @@ function isKnown({ value, within }: Part): boolean {
   return count === within.length && within.every(isKnown);
 }
 
-function follow(root: Part, path: Path): Reached {
+function follow(text: string, root: Part, path: Path): Reached {
+  const spot = (part: Part | null) => part && spotOf(text, part);
   let here = root;
   let key: Part | null = null;
   for (const step of path) {
@@ -77,9 +106,9 @@ function follow(root: Part, path: Path): Reached {
       ? Number(step)
       : within.findIndex((part, i) => i % 2 === 0 && String(part.value) === step);
     const next = at < 0 ? undefined : within[isList ? at : at + 1];
-    if (!next) return { here, key, found: false };
+    if (!next) return { here: spot(here), key: spot(key), found: false };
     key = isList ? null : (within[at] ?? null);
     here = next;
   }
-  return { here, key, found: true };
+  return { here: spot(here), key: spot(key), found: true };
 }

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { CORE_SCHEMA, load, type State } from 'js-yaml';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import { bare } from './bare.ts';
 import { needsProofreading } from './characters.ts';
@@ -51,7 +51,10 @@ function isOutdented(text: string): boolean {
   return open > 0;
 }
 
-export const OPTIONS = { schema: CORE_SCHEMA };
+/** Told of each part of a text, as it is opened and closed. */
+export type Listener = (event: string, state: State) => void;
+
+const OPTIONS = { schema: CORE_SCHEMA };
 /** Of duplicate keys, the last one counts, as in JSON. */
 const LENIENT = { ...OPTIONS, json: true };
 
@@ -62,18 +65,18 @@ const LENIENT = { ...OPTIONS, json: true };
  * takes three and a half times as long.)
  * @param source as returned by `decode`.
  */
-export function parseValue(source: Source): unknown {
-  return needsProofreading(source.text) ? undefined : agreedValue(source);
+export function parseValue(source: Source, listener?: Listener): unknown {
+  return needsProofreading(source.text) ? undefined : agreedValue(source, listener);
 }
 
 /** The same, whatever its author may not see in it: invisible characters, words after a number sign. */
-export function agreedValue({ file, text }: Source): unknown {
+export function agreedValue({ file, text }: Source, listener?: Listener): unknown {
   const shape = bare(text);
   if (NEEDS_CLOSE_READING.test(shape)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
-  if (!/^[[{]/.test(text) && isOutdented(shape)) return undefined;
+  if (/[[\]{}]/.test(shape) && !/^[[{]/.test(text) && isOutdented(shape)) return undefined;
   try {
-    return load(text, OPTIONS) ?? undefined;
+    return load(text, listener ? { ...OPTIONS, listener } : OPTIONS) ?? undefined;
   } catch {
     return undefined;
   }
