@@ -137,16 +137,17 @@ function untranslated(all: readonly Placed[], languages: readonly string[]): Fin
 }
 
 /** A word or two may be the same in two languages: “Festival”, “Art contemporain”. */
-const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
+const isSentence = (text: string): boolean => /\S\s+\S+\s+\S/.test(text);
 
 function frenchTexts(all: readonly Placed[], languages: readonly string[]): French[] {
   const isFrench = (tag: string | undefined): boolean => tag !== undefined && spokenAs(tag) === 'fr';
   return all.flatMap(({ text, path }): French[] => {
     if (typeof text === 'string') return isFrench(languages[0]) ? [{ words: text, path }] : [];
     return Object.entries(text).flatMap(([tag, words]) => {
+      if (!isFrench(tag)) return [];
       // French also found under another language awaits translation, which is reported.
       const isElsewhere = Object.entries(text).some(([other, same]) => other !== tag && same === words);
-      return isFrench(tag) && !(isSentence(words) && isElsewhere) ? [{ words, path: [...path, tag] }] : [];
+      return !(isElsewhere && isSentence(words)) ? [{ words, path: [...path, tag] }] : [];
     });
   });
 }

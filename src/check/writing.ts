@@ -44,7 +44,9 @@ function spaces(words: string, path: Path): Finding[] {
   // Searching for the words at once takes time, and few texts have two spaces.
   const doubled = /[ \t]{2}/.test(text) ? /\S+[ \t]{2,}\S+/.exec(text)?.[0] : undefined;
   if (doubled !== undefined) return [finding('CN711', path, { where: 'doubled', near: short(doubled) })];
-  return /^[^\S\n]|[^\S\n]$/.test(text) ? [finding('CN711', path, { where: 'around', near: '' })] : [];
+  return /[^\S\n]/.test(`${text[0]}${text.at(-1)}`)
+    ? [finding('CN711', path, { where: 'around', near: '' })]
+    : [];
 }
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -63,7 +63,7 @@ function isResult(value: unknown): boolean {
 
 /** Whether a text is one of the program's own results, by its value or by its end mark. */
 export const isOwnResult = (text: string): boolean =>
-  /<!-- cap-numerique:sha256:[0-9a-f]{64} -->/.test(text) ||
+  (text.includes('<!-- cap-numerique:') && /<!-- cap-numerique:sha256:[0-9a-f]{64} -->/.test(text)) ||
   (/^\s*[[{]/.test(text) && isResult(valueIn(text)));
 
 /** The answer file in an envelope, `{ file: its name, sheet: the file }`; the value itself if there is none. */
