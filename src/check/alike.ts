@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { AXES, askedIn, hasOptions } from '../model/questionnaire.ts';
-import { asRead } from '../model/same-text.ts';
+import { readAmong } from '../model/same-text.ts';
 import type { Placed } from './all-texts.ts';
 import type { Subject } from './subject.ts';
 
@@ -38,11 +38,16 @@ function sentences(question: Subject['questionnaire']['questions'][number]): Pla
 /** Reports once each text that reads like an earlier one of its list, in the first language where it does. */
 function repeated(list: readonly Placed[], languages: readonly string[]): Finding[] {
   const firsts = new Map<string, Placed['path']>();
+  const wordsIn = (text: Placed['text'], language: string) =>
+    typeof text === 'string' ? text : text[language];
+  const readers = languages.map((language) =>
+    readAmong(list.flatMap(({ text }) => wordsIn(text, language) ?? [])),
+  );
   return list.flatMap(({ text, path }) => {
-    const said = languages.flatMap((language) => {
-      const words = typeof text === 'string' ? text : text[language];
-      const read = words === undefined ? '' : asRead(words);
-      return read === '' ? [] : [{ words: words ?? '', key: `${language} ${read}`, language }];
+    const said = languages.flatMap((language, i) => {
+      const words = wordsIn(text, language) ?? '';
+      const read = readers[i]?.(words);
+      return read ? [{ words, key: `${language} ${read}`, language }] : [];
     });
     const again = said.find(({ key }) => firsts.has(key));
     for (const { key, language } of said) {

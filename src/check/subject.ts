@@ -1,6 +1,7 @@
 import { type Condition, leaves } from '../model/condition.ts';
 import type { Pruned } from '../model/pruned.ts';
 import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.ts';
+import { allTexts, type Placed } from './all-texts.ts';
 
 /** A questionnaire being checked, with what the rules look up in it. */
 interface Examined {
@@ -13,6 +14,8 @@ interface Examined {
   facts: ReadonlyMap<string, Fact>;
   /** The order in which questions and facts are asked; facts are below 0. */
   rank: ReadonlyMap<Question, number>;
+  /** Every text, in no particular order. */
+  texts: () => readonly Placed[];
   /** What all searches together may still cost, in reads of a part of a condition. */
   effort: { left: number };
 }
@@ -70,9 +73,14 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     if (!facts.has(fact.id)) facts.set(fact.id, fact);
     rank.set(fact, i - questionnaire.facts.length);
   }
+  let texts: Placed[] | undefined;
   return {
     questionnaire,
     pruned,
+    texts: () => {
+      texts ??= allTexts(questionnaire);
+      return texts;
+    },
     questions,
     facts,
     rank,

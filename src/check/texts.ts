@@ -1,16 +1,16 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { spokenAs } from '../language.ts';
 import type { Text } from '../model/text.ts';
-import { allTexts, type Placed } from './all-texts.ts';
+import type { Placed } from './all-texts.ts';
 import type { Subject } from './subject.ts';
 import { type French, typography } from './typography.ts';
 
 /** Checks that texts are present in each language, not blank, translated, and well set in French. */
-export function texts({ questionnaire }: Subject): Finding[] {
-  const { languages, translated } = questionnaire;
+export function texts(subject: Subject): Finding[] {
+  const { languages, translated } = subject.questionnaire;
   // Without languages there is nothing to compare with: that has its own error.
   if (languages.length === 0) return [];
-  const all = allTexts(questionnaire);
+  const all = subject.texts();
   const foreigners = undeclared(all, languages);
   return [
     ...missing(all, languages, translated),

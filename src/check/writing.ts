@@ -1,6 +1,5 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { allTexts } from './all-texts.ts';
 import type { Subject } from './subject.ts';
 
 /** Above this, a title fits neither a list nor a table. */
@@ -16,12 +15,14 @@ const LATER =
   /\b(?:TODO|FIXME|TBD|XXX)\b|(?<!\p{L})[ÀA] (?:FAIRE|COMPL[ÉE]TER|TRADUIRE|[ÉE]CRIRE)(?!\p{L})|\b[Ll]orem(?!\p{L})|\?{3,}|^[\s[(]*(?:[ÀàAa] (?:compl[ée]ter|traduire|r[ée]diger|pr[ée]ciser|d[ée]finir)(?=\s*(?:[:.…)\]]|$))|x{3,}[\s.…)\]]*$)/u;
 
 /** What would show in texts as typed, and was not meant to. */
-export function writing({ questionnaire }: Subject): Finding[] {
-  return allTexts(questionnaire).flatMap(({ text, path }) =>
-    typeof text === 'string'
-      ? slips(text, path, path)
-      : Object.entries(text).flatMap(([language, words]) => slips(words, [...path, language], path)),
-  );
+export function writing(subject: Subject): Finding[] {
+  return subject
+    .texts()
+    .flatMap(({ text, path }) =>
+      typeof text === 'string'
+        ? slips(text, path, path)
+        : Object.entries(text).flatMap(([language, words]) => slips(words, [...path, language], path)),
+    );
 }
 
 /** @param key the path of the text, without its language. */
