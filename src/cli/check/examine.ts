@@ -32,7 +32,7 @@ export interface Examined {
   texts: Map<string, string>;
   /** The paths of the questionnaires, and of the files that they name. */
   parts: string[];
-  /** The questionnaires without errors, by file. */
+  /** The questionnaires without errors, by file, if they are wanted. */
   questionnaires: Map<string, Questionnaire>;
 }
 
@@ -44,6 +44,8 @@ export interface Setting {
   given: QuestionnaireChoice | null;
   /** Whether other files are ignored, even those that the user named. */
   skipOthers: boolean;
+  /** Whether the questionnaires themselves are wanted: thousands of them take time to keep. */
+  isKept?: boolean;
   /** Standard input, if it is to be checked. */
   stdin?: Streamed | null;
 }
@@ -51,7 +53,8 @@ export interface Setting {
 /** Checks files: questionnaires first, since the answers among them may be answers to them. */
 export async function examineAll(inputs: readonly Input[], setting: Setting): Promise<Examined> {
   const candidates = inputs.flatMap((input) => candidate(input, setting) ?? []);
-  const examination = new Examination(setting);
+  const isAnswered = candidates.some(({ kind }) => READ_AGAINST.has(kind));
+  const examination = new Examination(setting, isAnswered);
   for (const one of candidates) if (await examination.isOfActions(one)) one.kind = 'actions';
   const ofKind = (kind: Candidate['kind']) => candidates.filter((one) => one.kind === kind);
   const questionnaires = ofKind('questionnaire');
@@ -68,6 +71,9 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   return examination.result(candidates.map(({ file }) => file));
 }
 
+/** What is read against a questionnaire, which may be one of those that are checked. */
+const READ_AGAINST = new Set<Candidate['kind']>(['answers', 'programme']);
+
 /** What is wrong with a file that cannot be recognised as one of ours. */
 const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034', 'CN038']);
 
@@ -83,9 +89,12 @@ class Examination {
   readonly #covered = new Set<string>();
   #owners: Promise<Owners> | undefined;
   readonly #setting: Setting;
+  readonly #isAnswered: boolean;
 
-  constructor(setting: Setting) {
+  /** @param isAnswered whether what is to be examined is read against questionnaires. */
+  constructor(setting: Setting, isAnswered: boolean) {
     this.#setting = setting;
+    this.#isAnswered = isAnswered;
   }
 
   async questionnaire(one: Candidate, alone: boolean): Promise<void> {
@@ -93,13 +102,14 @@ class Examination {
     const { offer, ...loaded } = await this.#open(one, alone);
     this.#keep(one.file, loaded.diagnostics, loaded.sources);
     for (const { file } of loaded.sources) this.#covered.add(resolve(this.#setting.cwd, file));
-    if (loaded.value) this.#questionnaires.set(one.file, loaded.value);
+    if (loaded.value && this.#setting.isKept) this.#questionnaires.set(one.file, loaded.value);
     if (offer === null) {
       this.#isSomeUnnamed = true;
       return;
     }
     this.#examined.set(path, { file: one.file, offer, isSound: loaded.value !== null });
-    if (this.#setting.given instanceof Lookup) this.#setting.given.add(offer, true, loaded);
+    if (this.#isAnswered && this.#setting.given instanceof Lookup)
+      this.#setting.given.add(offer, true, loaded);
   }
 
   async #open(one: Candidate, alone: boolean): Promise<Loaded<Questionnaire> & { offer: Offer | null }> {

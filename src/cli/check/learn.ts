@@ -34,7 +34,7 @@ export async function learn(
   if (watch || coverage || fix || dryRun) throw new UsageError(usage.together);
   if (!FORMATS.includes(format)) throw new UsageError(usage.format);
   if (files.includes(STDIN) || answers.includes(STDIN)) throw new UsageError(usage.oneQuestionnaire);
-  const { examined, report } = await reportOn(files, { ...options, format: 'pretty' }, asked);
+  const { examined, report } = await reportOn(files, { ...options, format: 'pretty' }, asked, true);
   const sources = [...new Set(report.diagnostics.map(({ file }) => file))].flatMap((file): Source[] => {
     const text = report.source(file);
     return text === undefined ? [] : [{ file, text }];

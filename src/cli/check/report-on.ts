@@ -36,11 +36,15 @@ interface Reported {
   watched: string[];
 }
 
-/** Checks files, with everything needed to check them. */
+/**
+ * Checks files, with everything needed to check them.
+ * @param isKept whether the questionnaires themselves are wanted.
+ */
 export async function reportOn(
   files: string[],
   options: CheckOptions,
   { shell, globals }: Context,
+  isKept = options.coverage === true,
 ): Promise<Reported> {
   const { cwd, env } = shell;
   const words = speak(checkWords, globals.lang);
@@ -76,7 +80,8 @@ export async function reportOn(
   // Whoever gives the changed files of a repository gives answers without their questionnaire.
   const repository = skipOthers ? repositoryAbove(cwd) : undefined;
   if (repository !== undefined && given.value instanceof Lookup) given.value.lookIn(repository);
-  const examined = await examineAll(found, { cwd, olderOf, given: given.value, skipOthers, stdin });
+  const setting = { cwd, olderOf, given: given.value, skipOthers, isKept, stdin };
+  const examined = await examineAll(found, setting);
   for (const [file, text] of examined.texts) texts.set(file, text);
   const all = [...beside, ...examined.diagnostics];
   const policy = config?.value?.check && (await policyOf(config.value.check, config.path, cwd));
