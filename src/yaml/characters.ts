@@ -25,7 +25,7 @@ const WORTH_READING: readonly { sign: RegExp; whole: RegExp }[] = [
   // A comment after something, or below it and indented further; a number sign that may begin a word.
   {
     sign: /[ \t]#/,
-    whole: /[ \t]#(?<=\S[ \t]+#)|^([ ]*)(?! )[^\n]*[^\s:]\r?\n\1[ \t]+#|[ \t]#+[^\s#!=*~+|/\\-]/mu,
+    whole: /[ \t]#(?<=\S[ \t]+#)|^([ ]*)(?! )[^\n]*[^\s:]\r?\n\1[ \t]+#|[ \t]#+[^\s#!=*~+|/\\-]/m,
   },
 ];
 

@@ -13,14 +13,10 @@ const NOT_FOR_JS_YAML = [
   /^%|^---(?![ \t\r]*$)/,
   // A tab or an unusual space in the indentation.
   /^[ ]*[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
-  // A quote that does not close on its line: the next line may be indented too little.
-  /(?:^|[:,[{]|- )[ \t]*(?:"(?:[^"\\\n]|\\.)*(?:\\\r?)?$|'(?:[^'\n]|'')*$)/,
   // A comment that touches what precedes it.
   /[[\]{}"',]#/,
-  // Warned about: a tag or anchor that should have been text, so that words are lost. An alias may be a bomb.
-  /(?:^|[:,[{]|- )[ \t]*[!&*]/,
-  // Read differently: an empty key, or a key that is null, a list or a map; merge keys.
-  /(?:^|[:,[{]|- )[ \t]*(?:~[ \t]*:|[?:](?:[ \t,\]}]|$))|[,[{][ \t]*~|[\]}][ \t]*:|<</,
+  // Read differently: a key that is null, a list or a map; merge keys.
+  /[,[{][ \t]*~|[\]}][ \t]*:|<</,
   // A list item that starts on the line below its dash.
   /^[ ]*(?:- +)*-[ \t]*(?:#.*)?$/,
   // An out-of-range number, or one with a sign before its base.
@@ -28,7 +24,20 @@ const NOT_FOR_JS_YAML = [
   // A block scalar with an indentation or chomping indicator, a comment, or an empty first line.
   /[|>]-?(?:[+\d]|[ \t]*(?:#|\r?\n[ ]*\r?\n))/,
 ];
-const NEEDS_CLOSE_READING = new RegExp(NOT_FOR_JS_YAML.map(({ source }) => source).join('|'), 'm');
+/** The same, at the beginning of a key, a value or an item: looked for together, since looking takes time. */
+const NOT_AT_FIRST = [
+  // A quote that does not close on its line: the next line may be indented too little.
+  /"(?:[^"\\\n]|\\.)*(?:\\\r?)?$|'(?:[^'\n]|'')*$/,
+  // Warned about: a tag or anchor that should have been text, so that words are lost. An alias may be a bomb.
+  /[!&*]/,
+  // Read differently: an empty key, or a key that is null.
+  /~[ \t]*:|[?:](?:[ \t,\]}]|$)/,
+];
+const either = (patterns: readonly RegExp[]): string => patterns.map(({ source }) => source).join('|');
+const NEEDS_CLOSE_READING = new RegExp(
+  String.raw`${either(NOT_FOR_JS_YAML)}|(?:^|[:,[{]|- )[ \t]*(?:${either(NOT_AT_FIRST)})`,
+  'm',
+);
 
 const QUOTED = /"[^"]*"|'[^']*'/g;
 
