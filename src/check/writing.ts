@@ -14,28 +14,45 @@ const LIST = /^[ \t]*(?:[-*•]|\d+[.)]) \S.*\n[ \t]*(?:[-*•]|\d+[.)]) \S/m;
 const LATER =
   /\b(?:TODO|FIXME|TBD|XXX)\b|(?<!\p{L})[ÀA] (?:FAIRE|COMPL[ÉE]TER|TRADUIRE|[ÉE]CRIRE)(?!\p{L})|\b[Ll]orem(?!\p{L})|\?{3,}|^[\s[(]*(?:[ÀàAa] (?:compl[ée]ter|traduire|r[ée]diger|pr[ée]ciser|d[ée]finir)(?=\s*(?:[:.…)\]]|$))|x{3,}[\s.…)\]]*$)/u;
 
+/** The same, whatever the line of a longer text. */
+const LATER_IN_LINE = new RegExp(LATER.source, 'mu');
+
 /** What would show in texts as typed, and was not meant to. */
 export function writing(subject: Subject): Finding[] {
-  return subject
-    .texts()
-    .flatMap(({ text, path }) =>
-      typeof text === 'string'
-        ? slips(text, path, path)
-        : Object.entries(text).flatMap(([language, words]) => slips(words, [...path, language], path)),
-    );
+  const texts = subject.texts();
+  // Scanning one long text is many times faster than scanning a thousand short ones.
+  const whole = texts
+    .flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text)))
+    .join('\n\n');
+  const isSuspect = [MARKUP, LIST, LATER_IN_LINE].some((pattern) => pattern.test(whole));
+  return texts.flatMap(({ text, path }) =>
+    typeof text === 'string'
+      ? slips(text, path, path, isSuspect)
+      : Object.entries(text).flatMap(([language, words]) =>
+          slips(words, [...path, language], path, isSuspect),
+        ),
+  );
 }
 
-/** @param key the path of the text, without its language. */
-function slips(words: string, path: Path, key: Path): Finding[] {
+/**
+ * @param key the path of the text, without its language.
+ * @param isSuspect whether some text has marks or placeholders.
+ */
+function slips(words: string, path: Path, key: Path, isSuspect: boolean): Finding[] {
+  const found = isSuspect ? marks(words, path) : [];
+  if (key.at(-1) === 'title' && words.length > LONGEST_TITLE) {
+    found.push(finding('CN714', path, { length: words.length, most: LONGEST_TITLE }));
+  }
+  return [...found, ...spaces(words, path)];
+}
+
+function marks(words: string, path: Path): Finding[] {
   const found: Finding[] = [];
   const mark = MARKUP.exec(words)?.[0] ?? LIST.exec(words)?.[0].split('\n')[0]?.trim();
   if (mark !== undefined) found.push(finding('CN710', path, { mark: short(mark) }));
   const later = LATER.exec(words)?.[0];
   if (later !== undefined) found.push(finding('CN712', path, { word: later }));
-  if (key.at(-1) === 'title' && words.length > LONGEST_TITLE) {
-    found.push(finding('CN714', path, { length: words.length, most: LONGEST_TITLE }));
-  }
-  return [...found, ...spaces(words, path)];
+  return found;
 }
 
 /** Extra spaces. A YAML block ends with a line break, and its lines may be indented: both are fine. */
