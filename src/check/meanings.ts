@@ -9,7 +9,7 @@ import {
   type Question,
   type Questionnaire,
 } from '../model/questionnaire.ts';
-import { isDeclared, sentencesOf } from '../model/same-question.ts';
+import { isAnother, isDeclared, isOtherSentence, isOtherUnit, sentencesOf } from '../model/same-question.ts';
 import { asRead, inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from '../model/same-text.ts';
 import type { Text } from '../model/text.ts';
 import { allTexts } from './all-texts.ts';
@@ -26,6 +26,7 @@ export function reworded(
   older: Questionnaire,
 ): Finding[] {
   if (before.type !== after.type || isDeclared(after.id, newer, older)) return [];
+  if (isAnother(before, after, newer, older)) return [];
   const tell = (part: 'option' | 'point' | 'unit', name: string, path: Path, was: Text, is: Text) => {
     const [pair] = inSameLanguage(was, is, newer.languages);
     const said = { before: pair?.[0] ?? '', after: pair?.[1] ?? '' };
@@ -33,17 +34,13 @@ export function reworded(
   };
   if (before.type === 'number' && after.type === 'number') {
     const [was, is] = [before.unit, after.unit];
-    const isOther =
-      was !== null &&
-      is !== null &&
-      inSameLanguage(was, is, newer.languages).length > 0 &&
-      !isSameText(was, is);
-    return isOther ? [tell('unit', '', [...after.path, 'unit'], was, is)] : [];
+    if (was === null || is === null || !isOtherUnit(before, after, newer.languages)) return [];
+    return [tell('unit', '', [...after.path, 'unit'], was, is)];
   }
   const old = new Map(sentencesOf(before));
   return sentencesOf(after).flatMap(([name, is], i) => {
     const was = old.get(name);
-    if (was === undefined || !isAnotherSentence(was, is, newer)) return [];
+    if (was === undefined || !isOtherSentence(was, is, newer.languages)) return [];
     // Swapped sentences are reported on their question.
     if ([...old.values()].some((other) => isSameText(other, is))) return [];
     return hasOptions(after)
@@ -58,7 +55,7 @@ export function reusedNames(newer: Questionnaire, older: Questionnaire): Finding
     const before = new Map(older[`${kind}s`].map(({ id, title }) => [id, title]));
     return newer[`${kind}s`].flatMap(({ id, title, path }) => {
       const was = before.get(id);
-      if (was === undefined || !isAnotherSentence(was, title, newer)) return [];
+      if (was === undefined || !isOtherTitle(was, title, newer)) return [];
       const [pair] = inSameLanguage(was, title, newer.languages);
       const said = { before: pair?.[0] ?? '', after: pair?.[1] ?? '' };
       return [finding('CN933', [...path, 'title'], { kind, id, ...said }, 'key')];
@@ -67,7 +64,7 @@ export function reusedNames(newer: Questionnaire, older: Questionnaire): Finding
 }
 
 /** A word or two may just be better wording: only longer texts can differ. */
-function isAnotherSentence(was: Text, is: Text, { languages }: Questionnaire): boolean {
+function isOtherTitle(was: Text, is: Text, { languages }: Questionnaire): boolean {
   const pairs = inSameLanguage(was, is, languages);
   const isOther = ([one, other]: readonly [string, string]): boolean => {
     const [before, after] = [words(one), words(other)];

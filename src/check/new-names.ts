@@ -7,16 +7,16 @@ import {
   type Questionnaire,
 } from '../model/questionnaire.ts';
 import { sentencesOf } from '../model/same-question.ts';
-import { isSameText } from '../model/same-text.ts';
+import { inCommon, inSameLanguage, isSameText, words } from '../model/same-text.ts';
 
 /** The prefix of profile ids in `renamed`. */
 export const PROFILE = 'profile.';
 
 /**
- * Questions and facts of an older version that seem to be in a newer one under another id. The text decides; answer
- * sentences only where no text does, since many questions may share the same ones. An ambiguous match is no match.
+ * Questions and facts of an older version that are in a newer one under another id, by their text; and those that may be:
+ * of several with that text, or put otherwise, with the same answers or most of their words.
  */
-export function renamedQuestions(newer: Questionnaire, older: Questionnaire): [string, string][] {
+export function renamedQuestions(newer: Questionnaire, older: Questionnaire): Names {
   const ids = (version: Questionnaire) => new Set(askedIn(version).map(({ id }) => id));
   const [were, are] = [ids(older), ids(newer)];
   const gone = askedIn(older).filter(
@@ -29,19 +29,31 @@ export function renamedQuestions(newer: Questionnaire, older: Questionnaire): [s
   const byText = (one: Question, other: Question) =>
     isOneKind(one, other) && isSameText(one.text, other.text);
   const found = gone.flatMap((before) => matched(before, gone, added, byText));
-  const hasText = (one: Question, others: readonly Question[]) => others.some((other) => byText(other, one));
-  const [goneLeft, addedLeft] = [
-    gone.filter((one) => !hasText(one, added)),
-    added.filter((one) => !hasText(one, gone)),
-  ];
-  const isUnique = (one: Question, all: readonly Question[]) =>
-    !all.some((other) => other.id !== one.id && haveSameSentences(one, other));
-  const bySentences = (before: Question, after: Question) =>
-    isOneKind(before, after) &&
-    haveSameSentences(before, after) &&
-    ((isUnique(before, askedIn(older)) && isUnique(after, askedIn(newer))) || isSameTopic(before, after));
-  return [...found, ...goneLeft.flatMap((before) => matched(before, goneLeft, addedLeft, bySentences))];
+  const settled = new Map(found);
+  const left = new Set([...settled.values()]);
+  const isLike = (before: Question, after: Question) =>
+    isOneKind(before, after) && (byText(before, after) || areAlike(before, after, newer.languages));
+  const doubtful = gone.flatMap((before): [string, string][] => {
+    if (settled.has(before.id)) return [];
+    const after = added.find((one) => !left.has(one.id) && isLike(before, one));
+    return after ? [[before.id, after.id]] : [];
+  });
+  return { found, doubtful };
 }
+
+/** Former ids to present ones. */
+interface Names {
+  found: [string, string][];
+  /** Which may be new names, or not. */
+  doubtful: [string, string][];
+}
+
+/** Above this share of common words, one text may be another put better. */
+const HALF = 0.5;
+
+const areAlike = (one: Question, other: Question, languages: readonly string[]): boolean =>
+  haveSameSentences(one, other) ||
+  inSameLanguage(one.text, other.text, languages).some(([a, b]) => inCommon(words(a), words(b)) >= HALF);
 
 /** What a question became, if each is the other's only match. */
 function matched(

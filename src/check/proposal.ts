@@ -1,6 +1,6 @@
 import { questionUnderPresentNames } from '../model/present-names.ts';
 import { askedIn, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
-import { isChanged, isDeclared } from '../model/same-question.ts';
+import { isDeclared, isOnlyWorthOtherwise } from '../model/same-question.ts';
 import { PROFILE, renamedOptions, renamedProfiles, renamedQuestions } from './new-names.ts';
 
 /** What a newer version of a questionnaire should declare about the older one, and does not. */
@@ -9,13 +9,16 @@ export interface Proposal {
   renamed: [from: string, to: string][];
   /** Questions and facts. */
   retired: string[];
-  /** Questions whose sentences, or their worth, changed. */
+  /** Questions in the same words whose answers are worth something else. */
   changed: string[];
+  /** Former ids of questions to those that may be the same ones: only the author knows. */
+  doubtful: [from: string, to: string][];
 }
 
-/** What is undeclared between two versions. The same words under another id mean a renaming. */
+/** What is undeclared between two versions and has one reading. The same words under another id mean a renaming. */
 export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposal {
-  const questions = renamedQuestions(newer, older);
+  const { found: questions, doubtful } = renamedQuestions(newer, older);
+  const mayBe = new Map(doubtful);
   const renamed = {
     ...newer.renamed,
     questions: new Map([...newer.renamed.questions, ...questions]),
@@ -32,16 +35,17 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
     renamed: [...questions, ...options, ...renamedProfiles(newer, older)],
     retired: askedIn(older)
       .map(({ id }) => id)
-      .filter((id) => !now.has(id) && !renamed.questions.has(id) && !newer.retired.has(id)),
+      .filter((id) => !now.has(id) && !renamed.questions.has(id) && !newer.retired.has(id) && !mayBe.has(id)),
     changed: kept
       .filter(
         ([before, after]) =>
           // Facts have no scores to compare with earlier ones.
           !isFact(after) &&
-          isChanged(questionUnderPresentNames(before, after.id, withOptions), after) &&
+          isOnlyWorthOtherwise(questionUnderPresentNames(before, after.id, withOptions), after) &&
           !isDeclared(after.id, newer, older),
       )
       .map(([, after]) => after.id),
+    doubtful,
   };
 }
 

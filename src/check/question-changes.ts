@@ -9,9 +9,7 @@ import {
   type Question,
   type Questionnaire,
 } from '../model/questionnaire.ts';
-import { isAnother } from '../model/same-question.ts';
-import { inSameLanguage } from '../model/same-text.ts';
-import type { Text } from '../model/text.ts';
+import { haveMoved, isAnother, isDeclared } from '../model/same-question.ts';
 import type { Step } from '../model/version.ts';
 import type { Lost, Respread } from '../words/checks/change-words.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
@@ -34,12 +32,12 @@ export function questionChanges(
   newer: Subject,
   older: Questionnaire,
 ): Change[] {
-  const { languages } = newer.questionnaire;
   if (before.type !== after.type) {
     const args = { id: after.id, before: before.type, after: after.type, isFact: isFact(after) };
     return [{ step: 'major', tell: () => finding('CN802', [...after.path, 'type'], args) }];
   }
-  if (isAnother(before, after, languages)) {
+  const isKnown = isDeclared(after.id, newer.questionnaire, older);
+  if (!isKnown && isAnother(before, after, newer.questionnaire, older)) {
     return [
       {
         step: 'major',
@@ -47,12 +45,15 @@ export function questionChanges(
       },
     ];
   }
+  const { languages } = newer.questionnaire;
+  const moved = haveMoved(before, after, languages) ? [worthOf(after, 'texts', [], !isKnown)] : [];
   // Removing an option also spreads the others differently: that is one change.
   const lost = lostAnswers(before, after);
-  if (lost.length === 0 && isNarrowed([before, older], after, newer)) {
-    return [loss([...after.path, 'when'], { question: after.id, answers: [] })];
+  if (lost.length > 0) return [...moved, ...lost];
+  if (isNarrowed([before, older], after, newer)) {
+    return [...moved, loss([...after.path, 'when'], { question: after.id, answers: [] })];
   }
-  return lost.length > 0 ? lost : respread(before, after, languages);
+  return moved.length > 0 ? moved : respread(before, after);
 }
 
 function lostAnswers(before: Question, after: Question): Change[] {
@@ -98,18 +99,22 @@ function answersLost(before: Question, after: Question): string[] {
 }
 
 /** A change that makes the same answer worth something else. */
-function respread(before: Question, after: Question, languages: readonly string[]): Change[] {
-  const cause = causeOf(before, after, languages);
-  if (!cause) return [];
-  const args = { question: after.id, cause, examples: cause === 'values' ? examples(before, after) : [] };
-  const at = [...after.path, ...(KEYS[cause] ? [KEYS[cause]] : [])];
-  return [
-    {
-      step: 'major',
-      tell: (wanted) =>
-        wanted ? finding('CN805', at, { ...args, wanted }, 'key') : finding('CN815', at, args, 'key'),
-    },
-  ];
+function respread(before: Question, after: Question): Change[] {
+  const cause = causeOf(before, after);
+  return cause ? [worthOf(after, cause, cause === 'values' ? examples(before, after) : [])] : [];
+}
+
+/** @param isOpen whether no version is enough to announce it, and the author has still to say what answers mean. */
+function worthOf(after: Question, cause: Cause, examples: Respread['examples'], isOpen = false): Change {
+  const args = { question: after.id, cause, examples };
+  const at = [...after.path, cause === 'texts' && after.type === 'scale' ? 'points' : KEYS[cause]];
+  return {
+    step: 'major',
+    tell: (wanted) =>
+      wanted || isOpen
+        ? finding('CN805', at, { ...args, ...(wanted && { wanted }), isOpen }, 'key')
+        : finding('CN815', at, args, 'key'),
+  };
 }
 
 const KEYS: Record<Cause, string> = {
@@ -122,9 +127,8 @@ const KEYS: Record<Cause, string> = {
   'hidden-value': 'id',
 };
 
-function causeOf(before: Question, after: Question, languages: readonly string[]): Cause | null {
+function causeOf(before: Question, after: Question): Cause | null {
   if (examples(before, after).length > 0) return 'values';
-  if (haveSwapped(before, after, languages)) return after.type === 'scale' ? 'scale' : 'texts';
   if (before.type === 'multiple' && after.type === 'multiple' && before.scoring !== after.scoring)
     return 'scoring';
   if (before.type === 'scale' && after.type === 'scale') {
@@ -136,23 +140,6 @@ function causeOf(before: Question, after: Question, languages: readonly string[]
   }
   if (AXES.some((axis) => before.weights[axis] !== after.weights[axis])) return 'weights';
   return before.hiddenValue === after.hiddenValue ? null : 'hidden-value';
-}
-
-/** Whether an answer now has another's former words: those who gave one would seem to have given the other. */
-function haveSwapped(before: Question, after: Question, languages: readonly string[]): boolean {
-  const texts = (question: Question): [string, Text][] => {
-    if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
-    return question.type === 'scale' ? question.points.map((text, i) => [String(i), text]) : [];
-  };
-  const isSame = (was: Text, is: Text) => inSameLanguage(was, is, languages).some(([a, b]) => a === b);
-  const old = new Map(texts(before));
-  const moved = texts(after).filter(([id, is]) =>
-    [...old].some(([other, was]) => other !== id && isSame(was, is)),
-  );
-  return moved.some(([id, is]) => {
-    const was = old.get(id);
-    return was !== undefined && !isSame(was, is);
-  });
 }
 
 /** Options that remain, with another value. */

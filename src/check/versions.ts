@@ -20,10 +20,13 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
     return [versionFinding(newer, older, 'backwards', older.version)];
   const proposal = proposalFor(newer, older);
   const said = accepted(proposal, newer, older);
-  const wanted = wantedVersion(said, older);
-  const now = new Map(proposal.renamed);
+  // What may be a new name asks for no more than one.
+  const whole = { ...proposal, renamed: [...proposal.renamed, ...proposal.doubtful] };
+  const wanted = wantedVersion(accepted(whole, newer, older), older);
+  const now = new Map(whole.renamed);
+  const unsure = new Set(proposal.doubtful.map(([from]) => from));
   const changes = [
-    ...questions(newer, older, now),
+    ...questions(newer, older, { now, unsure }),
     ...families(newer, older),
     ...gateChanges(subjectOf(newer), older),
   ];
@@ -96,19 +99,20 @@ const versionFinding = (
     wanted,
   });
 
-/** @param found the new ids that seem to stand for old ones. */
-function questions(
-  newer: Questionnaire,
-  older: Questionnaire,
-  found?: ReadonlyMap<string, string>,
-): Change[] {
+/** The new ids that seem to stand for old ones, and those of which only the author can tell. */
+interface Seeming {
+  now: ReadonlyMap<string, string>;
+  unsure: ReadonlySet<string>;
+}
+
+function questions(newer: Questionnaire, older: Questionnaire, seeming?: Seeming): Change[] {
   const subject = subjectOf(newer);
   const now = new Map(askedIn(newer).map((question) => [question.id, question]));
   return askedIn(older).flatMap((before) => {
     const to = newer.renamed.questions.get(before.id);
     const after = now.get(to ?? before.id);
     // A fact that became a question, or the reverse, is no longer where answer files give it.
-    if (!after || isFact(after) !== isFact(before)) return [removed(before, newer, found?.get(before.id))];
+    if (!after || isFact(after) !== isFact(before)) return [removed(before, newer, seeming)];
     const present = questionUnderPresentNames(before, after.id, newer.renamed);
     return [
       ...(to ? [renamed(before.id, to)] : []),
@@ -129,16 +133,18 @@ function meanings(newer: Questionnaire, older: Questionnaire): Finding[] {
   });
 }
 
-/** @param to the new question that has its words. */
-function removed(before: Question, newer: Questionnaire, to: string | undefined): Change {
+function removed(before: Question, newer: Questionnaire, seeming: Seeming | undefined): Change {
   const step = 'major';
   const { id, area } = before;
   const args = { id, isFact: isFact(before) };
   if (!newer.retired.has(id)) {
     const at = area === null ? ['facts'] : ['areas', area, 'questions'];
+    const to = seeming?.now.get(id);
+    const isUnsure = seeming?.unsure.has(id) ?? false;
     return {
       step,
-      tell: (wanted) => finding('CN801', at, { ...args, to, ...(wanted && !to && { wanted }) }, 'key'),
+      tell: (wanted) =>
+        finding('CN801', at, { ...args, to, isUnsure, ...(wanted && !to && { wanted }) }, 'key'),
     };
   }
   const at = ['retired', [...newer.retired].indexOf(id)];

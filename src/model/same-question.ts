@@ -1,5 +1,5 @@
-import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
-import { inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from './same-text.ts';
+import { askedIn, hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
+import { asRead, inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from './same-text.ts';
 import type { Text } from './text.ts';
 import { compareVersions } from './version.ts';
 
@@ -15,24 +15,65 @@ export function sentencesOf(question: Question): [name: string, text: Text][] {
 }
 
 /** Whether an answer that still exists says, or is worth, something else. */
-export function isChanged(before: Question, after: Question): boolean {
+export function isChanged(before: Question, after: Question, languages: readonly string[]): boolean {
   const now = new Map(sentencesOf(after));
-  const isReworded = sentencesOf(before).some(([name, text]) => {
+  const saysOtherwise = sentencesOf(before).some(([name, text]) => {
     const present = now.get(name);
-    return present !== undefined && !isSameText(text, present);
+    return present !== undefined && isOtherSentence(text, present, languages);
   });
-  return isReworded || isOtherUnit(before, after) || worths(before) !== worths(after, before);
+  return (
+    saysOtherwise ||
+    isOtherUnit(before, after, languages) ||
+    haveMoved(before, after, languages) ||
+    isWorthOtherwise(before, after)
+  );
 }
 
-const isOtherUnit = (before: Question, after: Question): boolean =>
+/** Whether a question and its answers are in the same words, but some are worth something else. */
+export function isOnlyWorthOtherwise(before: Question, after: Question): boolean {
+  const now = new Map(sentencesOf(after));
+  const isSame = ([name, text]: [string, Text]) => !now.has(name) || isSameText(text, now.get(name));
+  const [unit, other] = [before, after].map((each) => (each.type === 'number' ? each.unit : null));
+  return (
+    isWorthOtherwise(before, after) &&
+    isSameText(before.text, after.text) &&
+    sentencesOf(before).every(isSame) &&
+    (unit ? other != null && isSameText(unit, other) : !other)
+  );
+}
+
+const isWorthOtherwise = (before: Question, after: Question): boolean =>
+  worths(before, after) !== worths(after, before);
+
+/** Whether a sentence that one answers with says something else, and is not the same put better. */
+export const isOtherSentence = (was: Text, is: Text, languages: readonly string[]): boolean =>
+  areOther(inSameLanguage(was, is, languages));
+
+const areOther = (pairs: readonly [string, string][]): boolean =>
+  pairs.length > 0 && pairs.every(([was, is]) => inCommon(words(was), words(is)) < SAME_WORDS);
+
+/** Whether numbers count something else. */
+export const isOtherUnit = (before: Question, after: Question, languages: readonly string[]): boolean =>
   before.type === 'number' &&
   after.type === 'number' &&
   before.unit !== null &&
   after.unit !== null &&
+  inSameLanguage(before.unit, after.unit, languages).length > 0 &&
   !isSameText(before.unit, after.unit);
 
+/** Whether an answer now has another's former words: those who gave one would seem to have given the other. */
+export function haveMoved(before: Question, after: Question, languages: readonly string[]): boolean {
+  const isSame = (was: Text, is: Text) =>
+    inSameLanguage(was, is, languages).some(([a, b]) => asRead(a) === asRead(b));
+  const old = new Map(sentencesOf(before));
+  return sentencesOf(after).some(([id, is]) => {
+    const was = old.get(id);
+    return was !== undefined && !isSame(was, is) && [...old.values()].some((other) => isSame(other, is));
+  });
+}
+
 /** What the answers are worth; only options that `among` has too. */
-function worths(question: Question, among: Question = question): string {
+function worths(question: Question, among: Question): string {
   switch (question.type) {
     case 'single':
     case 'multiple': {
@@ -52,16 +93,17 @@ function worths(question: Question, among: Question = question): string {
   }
 }
 
-/** Whether neither a question's words nor its answers remain. */
-export function isAnother(before: Question, after: Question, languages: readonly string[]): boolean {
-  if (!isOtherText(before, after, languages)) return false;
-  const answers = (question: Question) =>
-    new Set(hasOptions(question) ? question.options.map((option) => option.id) : []);
-  return !hasOptions(before) || inCommon(answers(before), answers(after)) < SAME_WORDS;
-}
+/** Whether an id stands for another question than in an older version: its text is another's, or has nothing left of its own. */
+export const isAnother = (
+  before: Question,
+  after: Question,
+  { languages }: Questionnaire,
+  older: Questionnaire,
+): boolean =>
+  !isSameText(before.text, after.text) &&
+  (isOtherText(before, after, languages) ||
+    askedIn(older).some(({ id, text }) => id !== before.id && isSameText(text, after.text)));
 
 /** Whether a question asks in so different words that it is not the same one put better. */
-export function isOtherText(before: Question, after: Question, languages: readonly string[]): boolean {
-  const pairs = inSameLanguage(before.text, after.text, languages);
-  return pairs.length > 0 && pairs.every(([was, is]) => inCommon(words(was), words(is)) < SAME_WORDS);
-}
+export const isOtherText = (before: Question, after: Question, languages: readonly string[]): boolean =>
+  areOther(inSameLanguage(before.text, after.text, languages));

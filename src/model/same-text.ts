@@ -85,7 +85,24 @@ export function inSameLanguage(was: Text, is: Text, languages: readonly string[]
 /** Below this share of common words, a text is a new one, not better wording. */
 export const SAME_WORDS = 0.2;
 
-export const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+/** Words that most questions have, and that say nothing of what is asked. */
+const COMMON = new Set(
+  (
+    'comment combien quel quelle quels quelles que qui quoi quand est sont etes avez avons ont vous votre vos nous notre nos ' +
+    'leur leurs ses son cela les des une aux pour par dans sur avec how what which who when where are does did have has you ' +
+    'your our their its the and for with from that this'
+  ).split(' '),
+);
+
+/**
+ * What a text is about: its words and numbers, without those that all texts have, nor the endings that grammar gives them; all
+ * of them where there is nothing else.
+ */
+export function words(text: string): Set<string> {
+  const all = asRead(text).match(/\p{L}+|\d+/gu) ?? [];
+  const telling = all.filter((word) => /\d|.{3}/u.test(word) && !COMMON.has(word));
+  return new Set((telling.length > 0 ? telling : all).map((word) => word.replace(/^(\p{L}{5}).*/u, '$1')));
+}
 
 /** Jaccard's index: the share of common items among all items of two sets, from 0 to 1. */
 export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -51,7 +51,7 @@ export function pasts(
 
 /** By what `check --against` goes by; and by the question's own words, whatever the names of its answers. */
 const isToldOtherwise = (then: Question, now: Question, { languages }: Questionnaire): boolean =>
-  then.type === now.type && (isChanged(then, now) || isOtherText(then, now, languages));
+  then.type === now.type && (isChanged(then, now, languages) || isOtherText(then, now, languages));
 
 /** Whether nobody would have been asked a question of the questionnaire, by its place. */
 const isHiddenFrom = ({ sheets }: Answered, i: number): boolean =>

@@ -91,7 +91,10 @@ describe('check --fix of a questionnaire', () => {
 
 describe('check --fix --against', () => {
   const NEWER = MINI.replaceAll(/\bpurpose\b(?!-)/g, 'aim')
-    .replace('{ id: written, text: C’est écrit }', '{ id: written, text: Tout est écrit et relu }')
+    .replace(
+      '{ id: written, text: C’est écrit }',
+      '{ id: drafted, text: Un brouillon existe }\n          - { id: written, text: C’est écrit }',
+    )
     .replace(/ {6}- id: ease\n(?:.*\n)*?(?= {6}- id| {2}\w)/, '')
     .replace('questions: [aim, ease, ', 'questions: [aim, ')
     .replace('addresses: [aim, ease]', 'addresses: [aim]');
@@ -139,6 +142,33 @@ describe('check --fix --against', () => {
       retired: ['ease'],
       changed: { aim: '2.0.0' },
     });
+  });
+
+  it.each<[string, code: string, from: string, to: string]>([
+    ['a sentence that says something else', 'CN822', 'text: C’est écrit', 'text: Un atelier par mois'],
+    ['an answer of one word for another', 'CN822', 'text: C’est écrit', 'text: Toujours'],
+    [
+      'two sentences that changed places',
+      'CN805',
+      '{ id: spoken, text: Nous en parlons }\n          - { id: written, text: C’est écrit }',
+      '{ id: spoken, text: C’est écrit }\n          - { id: written, text: Nous en parlons }',
+    ],
+    [
+      'a sentence put in, so that others move on',
+      'CN805',
+      '{ id: spoken, text: Nous en parlons }\n          - { id: written, text: C’est écrit }',
+      '{ id: spoken, text: Un brouillon existe }\n          - { id: written, text: Nous en parlons }\n          - { id: read, text: C’est écrit }',
+    ],
+  ])('leaves %s to its author', async (_, code, from, to) => {
+    const newer = MINI.replace(from, to);
+    expect(newer).not.toBe(MINI);
+    const cwd = folder({ 'old.yaml': MINI, 'q.yaml': newer });
+    const args = ['check', 'q.yaml', '--against', 'old.yaml', '--strict'];
+    await runHere([...args, '--fix'], { cwd });
+    const after = await runHere(args, { cwd });
+    expect(after.stdout).toContain(code);
+    expect(after.code).toBe(1);
+    expect(read(cwd, 'q.yaml').replace(/^version: .*/m, '')).toBe(newer.replace(/^version: .*/m, ''));
   });
 
   it('writes the version alone where only words changed', async () => {

@@ -60,7 +60,7 @@ export const lost = ({ question, answers }: Lost): Both =>
 
 const CAUSE = {
   values: { fr: 'les valeurs de ses options ont changé', en: 'the values of its options changed' },
-  texts: { fr: 'des options ont pris le texte d’une autre', en: 'options took the text of another' },
+  texts: { fr: 'des réponses ont pris le texte d’une autre', en: 'answers took the text of another' },
   scale: { fr: 'son échelle a changé', en: 'its scale changed' },
   bands: { fr: 'ses tranches ont changé', en: 'its bands changed' },
   scoring: { fr: 'son calcul (scoring) a changé', en: 'its scoring changed' },

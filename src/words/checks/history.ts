@@ -93,8 +93,8 @@ export const history = {
     },
     paste: ({ lines }) => lines,
     why: {
-      fr: 'Avec --against. Ce qui garde ses mots sous un autre identifiant a été renommé ; ce qui n’est plus nulle part a été retiré ; une question dont les phrases ou leur valeur ont changé se note encore, et ne se compare plus. Une phrase mieux tournée qui dit la même chose n’a pas à être dans changed : ôtez alors sa ligne.',
-      en: 'With --against. What keeps its words under another id was renamed; what is nowhere any more was retired; a question whose sentences or their values changed still scores, and no longer compares. A sentence that is better put and says the same need not be in changed: leave its line out then.',
+      fr: 'Avec --against. Ce qui garde ses mots sous un autre identifiant a été renommé ; ce qui n’est plus nulle part a été retiré ; une question de mêmes phrases dont la valeur a changé se note encore, et ne se compare plus. Ce qui a deux lectures n’y est pas : un avertissement le dit.',
+      en: 'With --against. What keeps its words under another id was renamed; what is nowhere any more was retired; a question with the same sentences, worth something else, still scores and no longer compares. What has two readings is not there: a warning tells of it.',
     },
   }),
   CN212: hint<{ former: string[]; to: string }>({

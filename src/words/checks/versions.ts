@@ -18,22 +18,29 @@ import { theQuestion } from './naming.ts';
 
 /** What changed since an older version, and what becomes of existing answers. */
 export const versions = {
-  CN801: warning<{ id: string; isFact?: boolean; to?: string | undefined } & Partial<Due>>({
+  CN801: warning<
+    { id: string; isFact?: boolean; to?: string | undefined; isUnsure?: boolean } & Partial<Due>
+  >({
     title: { fr: 'Question ou repère disparu', en: 'Question or fact gone' },
     message: ({ id, isFact }) => ({
       fr: `${theQuestion.fr({ question: id, isFact })} a disparu sans être ${isFact ? 'retiré ni renommé' : 'retirée ni renommée'} : ses réponses déjà données ne comptent plus.`,
       en: `${theQuestion.en({ question: id, isFact })} is gone, neither retired nor renamed: its answers already given no longer count.`,
     }),
-    fix: ({ id, isFact, to, wanted }) =>
-      to
+    fix: ({ id, isFact, to, isUnsure, wanted }) =>
+      to && isUnsure
         ? {
-            fr: `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`,
-            en: `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`,
+            fr: `« ${to} » lui ressemble : si c’est ${isFact ? 'le même repère' : 'la même question'}, écrivez sous renamed la ligne ${id}: ${to} ; sinon, ajoutez « ${id} » à retired.`,
+            en: `“${to}” is like it: if it is the same ${isFact ? 'fact' : 'question'}, write under renamed the line ${id}: ${to}; else add “${id}” to retired.`,
           }
-        : {
-            fr: `${isFact ? 'Ajoutez-le à retired, ou à renamed s’il' : 'Ajoutez-la à retired, ou à renamed si elle'} a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
-            en: `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
-          },
+        : to
+          ? {
+              fr: `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`,
+              en: `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`,
+            }
+          : {
+              fr: `${isFact ? 'Ajoutez-le à retired, ou à renamed s’il' : 'Ajoutez-la à retired, ou à renamed si elle'} a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
+              en: `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
+            },
     why: {
       fr: 'Avec --against. Un identifiant disparu pourrait être repris un jour pour autre chose.',
       en: 'With --against. An id that is gone might one day be taken for something else.',
@@ -61,12 +68,12 @@ export const versions = {
       en: `The text of “${id}” has almost nothing left of the old one: answers already given would pass for answers to this ${isFact ? 'fact' : 'question'}.`,
     }),
     fix: ({ id, isFact }) => ({
-      fr: `Si c’est ${isFact ? 'un autre repère' : 'une autre question'}, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
-      en: `If it is another ${isFact ? 'fact' : 'question'}, give it a new id and add “${id}” to retired.`,
+      fr: `Si c’est ${isFact ? 'un autre repère' : 'une autre question'}, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired ; ${isFact ? 'sinon, gardez l’ancien texte' : `si le sens est resté, écrivez « ${id} » dans changed avec la nouvelle version`}.`,
+      en: `If it is another ${isFact ? 'fact' : 'question'}, give it a new id and add “${id}” to retired; ${isFact ? 'else keep the former text' : `if it still means the same, write “${id}” in changed with the new version`}.`,
     }),
     why: {
-      fr: 'Avec --against. Moins d’un mot sur cinq est commun aux deux textes, et les réponses ne sont plus les mêmes.',
-      en: 'With --against. Less than one word in five is common to both texts, and the answers are no longer the same.',
+      fr: 'Avec --against. Moins d’un mot sur cinq est commun aux deux textes (sans compter « vous », « votre », « comment »…), ou le texte est celui d’une autre question.',
+      en: 'With --against. Less than one word in five is common to both texts (leaving out “you”, “your”, “how”…), or the text is another question’s.',
     },
   }),
   CN804: warning<Lost & Due & { lines?: string[] }>({
@@ -87,13 +94,19 @@ export const versions = {
       en: 'With --against. A change that takes something from answers already given asks for a major version.',
     },
   }),
-  CN805: warning<Respread & Due>({
+  CN805: warning<Respread & Partial<Due> & { isOpen: boolean }>({
     title: { fr: 'Réponses qui ne valent plus autant', en: 'Answers worth something else' },
     message: respread,
-    fix: (of) => ({
-      fr: `${bump.fr(of)}, ou rétablissez ce qui a changé.`,
-      en: `${bump.en(of)}, or undo the change.`,
-    }),
+    fix: ({ question, wanted = '', isOpen }) =>
+      isOpen
+        ? {
+            fr: `Rendez à chaque réponse son texte, ou donnez de nouveaux identifiants ; si le sens est resté, écrivez « ${question} » dans changed avec la nouvelle version.`,
+            en: `Give each answer its text back, or new ids; if they still mean the same, write “${question}” in changed with the new version.`,
+          }
+        : {
+            fr: `${bump.fr({ wanted })}, ou rétablissez ce qui a changé.`,
+            en: `${bump.en({ wanted })}, or undo the change.`,
+          },
     why: {
       fr: 'Avec --against. Au bilan, un an après, un score changé passerait pour un progrès ou un recul. Donner leurs valeurs aux options permet d’en ajouter une sans déplacer les autres.',
       en: 'With --against. At the review a year later, a changed score would pass for progress or decline. Giving options their values lets you add one without moving the others.',
