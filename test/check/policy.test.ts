@@ -164,6 +164,30 @@ describe('a baseline', () => {
     expect(Object.keys(JSON.parse(read(cwd)).known)).toEqual(['a.yaml']);
   });
 
+  it('keeps what it knows of a file where an error may hide it, and of what is read with it', async () => {
+    const apart = WARNED.replace(/^actions:\n/m, 'actions: a.yaml\n').split('actions: a.yaml\n');
+    const whole = `${apart[0]}actions: a.yaml\n`;
+    const cwd = folder({
+      'q.yaml': whole,
+      'a.yaml': apart[1] ?? '',
+      'sub/q.yaml': WARNED.replace(/^id: .*/m, 'id: other'),
+    });
+    const args = ['--baseline', 'known.json'];
+    await check(cwd, '.', ...args, '--update-baseline');
+    const all = read(cwd);
+    expect(all.match(/CN602/g)).toHaveLength(2);
+    for (const file of ['q.yaml', 'sub/q.yaml']) {
+      const sound = readFileSync(join(cwd, file), 'utf8');
+      writeFileSync(join(cwd, file), sound.replace('type: single', 'type: singel'));
+      const { codes } = await check(cwd, '.', ...args);
+      expect([file, codes.includes('CN105'), codes.includes('CN071')]).toEqual([file, true, false]);
+      await check(cwd, '.', ...args, '--update-baseline');
+      expect(read(cwd)).toBe(all);
+      writeFileSync(join(cwd, file), sound);
+    }
+    expect(await check(cwd, '.', ...args)).toMatchObject({ code: 0, codes: [] });
+  });
+
   it('never holds an error', async () => {
     const cwd = folder({ 'q.yaml': fixture('CN201/wrong.yaml') });
     const { code, codes } = await check(cwd, 'q.yaml', '--baseline', 'known.json', '--update-baseline');

@@ -25,6 +25,8 @@ interface Found {
   diagnostics: readonly Diagnostic[];
   /** Absolute paths of all that was checked. */
   checked: ReadonlySet<string>;
+  /** Those of them where an error may hide the rest. */
+  cutShort: ReadonlySet<string>;
   source(file: string): string | undefined;
 }
 
@@ -57,12 +59,12 @@ export function siftedBy(path: string, isUpdate: boolean, found: Found, cwd: str
   });
   const isStale = (name: string): boolean => {
     const there = resolve(folder, name);
-    return found.checked.has(there) || !existsSync(there);
+    return (found.checked.has(there) && !found.cutShort.has(there)) || !existsSync(there);
   };
   const old: Known = before === 'missing' ? {} : before;
   const now: Known = Object.fromEntries(Object.entries(old).filter(([name]) => !isStale(name)));
   for (const { name, code, print } of entries) {
-    now[name] = { ...now[name], [code]: [...(now[name]?.[code] ?? []), print] };
+    now[name] = { ...now[name], [code]: [...new Set([...(now[name]?.[code] ?? []), print])] };
   }
   if (isUpdate) {
     const fault = writeWhole(file, written(now), { cwd, force: true });
@@ -72,7 +74,8 @@ export function siftedBy(path: string, isUpdate: boolean, found: Found, cwd: str
   const hidden = new Set(
     entries.flatMap(({ item, name, code, print }) => (known[name]?.[code]?.includes(print) ? [item] : [])),
   );
-  const gone = isUpdate ? 0 : countOf(old, isStale) - hidden.size;
+  const there = entries.filter(({ item, name }) => hidden.has(item) && isStale(name)).length;
+  const gone = isUpdate ? 0 : countOf(old, isStale) - there;
   const left = found.diagnostics.filter((item) => !hidden.has(item));
   return {
     diagnostics: gone > 0 ? [...left, diagnosticAt('CN071', file, null, { gone })] : left,

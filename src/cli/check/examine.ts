@@ -18,6 +18,7 @@ import { validateSource } from '../../load/validate-source.ts';
 import { inQuestionnaire } from '../../model/free-text.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { validateActions } from '../../model/validate-questionnaire.ts';
+import { isError } from '../../words/checks/catalogue.ts';
 import { STDIN } from '../answers.ts';
 import { type Candidate, candidate, OURS, type Streamed } from './candidate.ts';
 import type { OlderOf } from './older.ts';
@@ -32,6 +33,8 @@ export interface Examined {
   texts: Map<string, string>;
   /** The paths of the questionnaires, and of the files that they name. */
   parts: string[];
+  /** The paths of the files where an error may hide what else is wrong. */
+  cutShort: Set<string>;
   /** The questionnaires without errors, by file, if they are wanted. */
   questionnaires: Map<string, Questionnaire>;
 }
@@ -87,6 +90,7 @@ class Examination {
   #isSomeUnnamed = false;
   /** Files that are read with a questionnaire that names them. */
   readonly #covered = new Set<string>();
+  readonly #cutShort = new Set<string>();
   #owners: Promise<Owners> | undefined;
   readonly #setting: Setting;
   readonly #isAnswered: boolean;
@@ -262,6 +266,7 @@ class Examination {
       diagnostics: files.flatMap((file) => this.#byFile.get(file) ?? []),
       texts: this.#texts,
       parts: [...this.#covered],
+      cutShort: this.#cutShort,
       questionnaires: this.#questionnaires,
     };
   }
@@ -273,6 +278,10 @@ class Examination {
   /** Keeps the findings, and the texts to show them in. */
   #keep(file: string, diagnostics: Diagnostic[], sources: readonly Source[]): void {
     this.#byFile.set(file, diagnostics);
+    if (diagnostics.some(isError)) {
+      for (const each of [file, ...sources.map((source) => source.file)])
+        this.#cutShort.add(resolve(this.#setting.cwd, each));
+    }
     for (const source of sources) {
       const isShown = diagnostics.length > 0 || hasIgnores(source.text);
       if (isShown) this.#texts.set(source.file, source.text);

@@ -104,7 +104,7 @@ export async function reportOn(
       : siftedBy(
           baseline,
           options.updateBaseline === true,
-          { diagnostics: heard, checked, source: textOf },
+          { diagnostics: heard, checked, cutShort: examined.cutShort, source: textOf },
           cwd,
         );
   const report: CheckReport = {
