@@ -16,6 +16,8 @@ export function malformed(path: Path, value: string, parentKind: Kind): Finding 
   if (['answers', 'programme'].includes(parentKind) && path[0] === 'questionnaire')
     return finding('CN901', path, { value });
   if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, impossibleDay(value));
+  const isOption = path[0] === 'retired' && value.includes('.');
+  if (isOption) return finding('CN106', path, { id: value, suggestion: null, inList: false, isOption });
   return finding('CN106', path, {
     id: value,
     suggestion: idLike(value),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { LANGUAGES } from '../language.ts';
 import { isId } from '../model/malformed.ts';
 import { meantWord, sameWord } from '../model/meant.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Faulty } from './faulty.ts';
 
 /** What joins conditions, by the words that other formats have for it. */
@@ -10,7 +11,7 @@ const GROUPS = new Map(Object.entries({ and: 'all', et: 'all', or: 'any', ou: 'a
 /** What stands in a questionnaire for something wrong, where that has one reading; undefined otherwise. */
 export function meantInQuestionnaire(
   { code, args }: Diagnostic,
-  { text, from, written }: Faulty,
+  { text, from, written, questionnaire }: Faulty,
 ): string | undefined {
   switch (code) {
     case 'CN011':
@@ -26,7 +27,10 @@ export function meantInQuestionnaire(
     case 'CN105':
       return meantWord(args.type, args.types, sameWord);
     case 'CN106':
-      return isOwnId(text.slice(0, from)) && isTaken(args.suggestion ?? '', text) ? undefined : renamed(args);
+      // An id that nobody else has, or that something has: no repair makes one up.
+      return isOwnId(text.slice(0, from)) === isDefined(args.suggestion ?? '', text, questionnaire)
+        ? undefined
+        : renamed(args);
     case 'CN111':
       return threeNumbers(written);
     case 'CN112':
@@ -61,7 +65,8 @@ const renamed = ({ id, suggestion }: { id: string; suggestion: string | null }):
 /** Whether what follows is the id of something, and not a reference to it. */
 const isOwnId = (before: string): boolean => /\bid["']?:\s*["']?$/.test(before);
 
-const isTaken = (id: string, text: string): boolean =>
+const isDefined = (id: string, text: string, questionnaire: Questionnaire | null): boolean =>
+  questionnaire?.questions.some((question) => question.id === id) ||
   new RegExp(`\\bid["']?:\\s*["']?${id}(?![\\w-])`).test(text);
 
 /** What takes the place of a character in a word, so that it becomes another word; nothing for an invisible one. */

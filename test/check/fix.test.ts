@@ -72,6 +72,17 @@ describe('check --fix of a questionnaire', () => {
     expect((await fixed(wrong)).text).toBe(wrong);
   });
 
+  it.each([
+    ['an option that is retired', 'retired: [purpose.spoken]'],
+    ['a retired id that nothing has', 'retired: [Old-Fax]'],
+  ])('makes up no id for %s', async (_, line) => {
+    const wrong = MINI.replace('version: 1.2.0', `version: 1.2.0\n${line}`);
+    expect((await fixed(wrong)).text).toBe(wrong);
+    const { stdout } = await runHere(['check', 'q.yaml'], { cwd: folder({ 'q.yaml': wrong }) });
+    expect(stdout).toContain('CN106');
+    expect(stdout.includes('Seuls les questions et les repères se retirent')).toBe(line.includes('.'));
+  });
+
   it('leaves tabs to people where there are spaces, or a text of several lines', async () => {
     const wrong = MINI.replace('title: Les enjeux', 'title: >-\n        Les\n\t\tenjeux');
     expect((await fixed(wrong)).text).toBe(wrong);

@@ -46,28 +46,34 @@ export const schemaValues = {
       en: joined(didYouMean.en(nearest), `Possible values: ${allowed.join(', ')}.`),
     }),
   }),
-  CN106: error<{ id: string; suggestion: string | null; inList: boolean }>({
+  CN106: error<{ id: string; suggestion: string | null; inList: boolean; isOption?: boolean }>({
     title: { fr: 'Identifiant mal formé', en: 'Malformed id' },
     message: ({ id }) => ({
       fr: `« ${id} » ne peut pas être un identifiant.`,
       en: `“${id}” cannot be an id.`,
     }),
-    fix: ({ id, suggestion, inList }) => ({
-      fr: joined(
-        inList && /\s/.test(id)
-          ? 'S’il y en a deux, mettez une virgule entre eux, ou un tiret devant chacun.'
-          : undefined,
-        suggestion === null ? undefined : `Écrivez par exemple « ${suggestion} ».`,
-        'Un identifiant commence par une lettre et n’a que des minuscules sans accent, des chiffres et des traits d’union (64 signes au plus).',
-      ),
-      en: joined(
-        inList && /\s/.test(id)
-          ? 'If there are two, put a comma between them, or a dash before each.'
-          : undefined,
-        suggestion === null ? undefined : `Write for example “${suggestion}”.`,
-        'An id begins with a letter and has only lower-case letters without accents, digits and hyphens (64 at most).',
-      ),
-    }),
+    fix: ({ id, suggestion, inList, isOption }) =>
+      isOption
+        ? {
+            fr: 'Seuls les questions et les repères se retirent : pour une option, ôtez cette ligne, il n’y a rien à écrire.',
+            en: 'Only questions and facts are retired: for an option, remove this line, there is nothing to write.',
+          }
+        : {
+            fr: joined(
+              inList && /\s/.test(id)
+                ? 'S’il y en a deux, mettez une virgule entre eux, ou un tiret devant chacun.'
+                : undefined,
+              suggestion === null ? undefined : `Écrivez par exemple « ${suggestion} ».`,
+              'Un identifiant commence par une lettre et n’a que des minuscules sans accent, des chiffres et des traits d’union (64 signes au plus).',
+            ),
+            en: joined(
+              inList && /\s/.test(id)
+                ? 'If there are two, put a comma between them, or a dash before each.'
+                : undefined,
+              suggestion === null ? undefined : `Write for example “${suggestion}”.`,
+              'An id begins with a letter and has only lower-case letters without accents, digits and hyphens (64 at most).',
+            ),
+          },
   }),
   CN107: error<{ item: Item; value: number } & Bounds>({
     title: { fr: 'Nombre hors des bornes', en: 'Number out of bounds' },
