@@ -161,6 +161,28 @@ describe('the GitHub Action', () => {
     expect(rules.sort()).toEqual(['CN057', 'CN804', 'CN821']);
   });
 
+  it('takes its inputs with spaces around them, in capitals, and into a folder that is not there yet', () => {
+    const inputs = {
+      files: 'q \r\n later\r\n',
+      against: ' v1 ',
+      strict: 'True',
+      sarif: 'new/folder/check.sarif ',
+    };
+    const { status, stdout } = step('check', inputs);
+    expect([status, stdout]).toEqual([1, expect.not.stringContaining('CN001')]);
+    expect(step('check', { ...inputs, strict: 'False ' }).status).toBe(0);
+    expect(step('sarif', inputs)).toMatchObject({ status: 0, output: 'file=new/folder/check.sarif\n' });
+    expect(existsSync(join(cwd, 'new/folder/check.sarif'))).toBe(true);
+  });
+
+  it('fails where an input means nothing, or a report cannot be written', () => {
+    expect(step('check', { files: 'q', strict: 'oui' })).toMatchObject({
+      status: 2,
+      stdout: '::error::strict: true or false, not oui\n',
+    });
+    expect(step('sarif', { files: 'q', sarif: 'q/q.yaml/check.sarif' }).status).toBe(2);
+  });
+
   it('gives no report where the command is not understood', () => {
     const inputs = { files: 'q', against: '--x', sarif: 'none.sarif' };
     expect(step('check', inputs).status).toBe(2);

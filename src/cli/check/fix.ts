@@ -162,10 +162,14 @@ function write(
 
 /** A line for each change. */
 function told(fix: Fix, words: Spoken<typeof fixWords>): string[] {
-  const { file, changes, isEncoded, isStraightened, rename } = fix;
+  const { file, isEncoded, isStraightened, rename } = fix;
+  // Hundreds of lines may be indented so: they are one change.
+  const changes = fix.changes.filter((change) => !isUntabbed(change));
+  const tabs = fix.changes.length - changes.length;
   return [
     ...(isEncoded ? [`${file}: ${words.encoded}`] : []),
     ...(isStraightened ? [`${file}: ${words.straightened}`] : []),
+    ...(tabs > 0 ? [`${file}: ${words.tabs(tabs)}`] : []),
     ...changes.map(
       ({ line, column, before, after }) =>
         `${file}:${line}:${column} ${words.change(visible(before), visible(after))}`,
@@ -173,6 +177,8 @@ function told(fix: Fix, words: Spoken<typeof fixWords>): string[] {
     ...(rename === null ? [] : [`${file}: ${words.renamed(rename)}`]),
   ];
 }
+
+const isUntabbed = ({ before, after }: Change): boolean => /^\t+$/.test(before) && /^ +$/.test(after);
 
 /** On one line, with the spaces that look like others. */
 const visible = (text: string): string =>

@@ -55,7 +55,7 @@ export const schemaValues = {
     fix: ({ id, suggestion, inList, isOption }) =>
       isOption
         ? {
-            fr: 'Seuls les questions et les repères se retirent : pour une option, ôtez cette ligne, il n’y a rien à écrire.',
+            fr: 'On ne retire que des questions et des repères : pour une option, ôtez cette ligne, il n’y a rien à écrire.',
             en: 'Only questions and facts are retired: for an option, remove this line, there is nothing to write.',
           }
         : {

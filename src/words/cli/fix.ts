@@ -23,6 +23,10 @@ export const fixWords = {
     fr: (before: string, after: string) => (before === '' ? `+ ${after}` : `${before} → ${after}`),
     en: (before: string, after: string) => (before === '' ? `+ ${after}` : `${before} → ${after}`),
   },
+  tabs: {
+    fr: (lines: number) => `${grammar.fr.count(lines, 'ligne', 'lignes')} : tabulations → espaces`,
+    en: (lines: number) => `${grammar.en.count(lines, 'line', 'lines')}: tabs → spaces`,
+  },
   renamed: { fr: (name: string) => `renommé ${name}`, en: (name: string) => `renamed ${name}` },
   summary: {
     fr: (files: number, isTrial: boolean) =>
