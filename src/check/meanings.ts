@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { isSameCondition } from '../model/condition.ts';
 import { conditionUnderPresentNames } from '../model/present-names.ts';
 import {
   askedIn,
@@ -8,6 +9,7 @@ import {
   isFact,
   type Question,
   type Questionnaire,
+  type Renamed,
 } from '../model/questionnaire.ts';
 import { isAnother, isDeclared, isOtherSentence, isOtherUnit, sentencesOf } from '../model/same-question.ts';
 import { asRead, inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from '../model/same-text.ts';
@@ -73,9 +75,12 @@ function isOtherTitle(was: Text, is: Text, { languages }: Questionnaire): boolea
   return pairs.length > 0 && pairs.every(isOther);
 }
 
-/** Gates that hold back more structures than before: the same answers may give a lower level. */
-export function gateChanges(newer: Subject, older: Questionnaire): Change[] {
-  const { gates, renamed } = newer.questionnaire;
+/**
+ * Gates that hold back more structures than before: the same answers may give a lower level.
+ * @param renamed what older names are now, whether the questionnaire says so or not yet.
+ */
+export function gateChanges(newer: Subject, older: Questionnaire, renamed: Renamed): Change[] {
+  const { gates } = newer.questionnaire;
   const former = older.gates.map((gate) => ({
     ...gate,
     when: conditionUnderPresentNames(gate.when, renamed),
@@ -83,10 +88,11 @@ export function gateChanges(newer: Subject, older: Questionnaire): Change[] {
   const holds = (old: Gate, gate: Gate) =>
     old.axis === gate.axis &&
     old.level <= gate.level &&
-    possible(newer, [
-      { of: old.when, wanted: TRUE },
-      { of: gate.when, wanted: FALSE | UNDETERMINED },
-    ]) === false;
+    (isSameCondition(old.when, gate.when) ||
+      possible(newer, [
+        { of: old.when, wanted: TRUE },
+        { of: gate.when, wanted: FALSE | UNDETERMINED },
+      ]) === false);
   return gates
     .filter((gate) => !former.some((old) => holds(old, gate)))
     .map(({ axis, level, path }): Change => {

@@ -22,13 +22,14 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   const said = accepted(proposal, newer, older);
   // What may be a new name asks for no more than one.
   const whole = { ...proposal, renamed: [...proposal.renamed, ...proposal.doubtful] };
-  const wanted = wantedVersion(accepted(whole, newer, older), older);
+  const seeming = accepted(whole, newer, older);
+  const wanted = wantedVersion(seeming, older);
   const now = new Map(whole.renamed);
   const unsure = new Set(proposal.doubtful.map(([from]) => from));
   const changes = [
     ...questions(newer, older, { now, unsure }),
     ...families(newer, older),
-    ...gateChanges(subjectOf(newer), older),
+    ...gateChanges(subjectOf(newer), older, seeming.renamed),
   ];
   const lost = forgotten(newer, older);
   const found = [
@@ -53,7 +54,7 @@ function wantedVersion(said: Questionnaire, older: Questionnaire): string {
   const steps = [
     ...questions(said, older),
     ...families(said, older),
-    ...gateChanges(subjectOf(said), older),
+    ...gateChanges(subjectOf(said), older, said.renamed),
   ].map(({ step }) => step);
   const silent = silentStep(said, older) ?? 'patch';
   const step = (['major', 'minor'] as const).find((one) => silent === one || steps.includes(one)) ?? 'patch';

@@ -184,6 +184,13 @@ describe('check --fix --against', () => {
     expect(read(cwd, 'q.yaml').replace(/^version: .*/m, '')).toBe(newer.replace(/^version: .*/m, ''));
   });
 
+  it('keeps a byte order mark', async () => {
+    const newer = MINI.replace('title: La vision', 'title: La grande vision');
+    const cwd = folder({ 'old.yaml': MINI, 'q.yaml': `\uFEFF${newer}` });
+    await runHere(['check', 'q.yaml', '--against', 'old.yaml', '--fix'], { cwd });
+    expect(read(cwd, 'q.yaml')).toBe(`\uFEFF${newer.replace('1.2.0', '1.2.1')}`);
+  });
+
   it('writes the version alone where only words changed', async () => {
     const newer = MINI.replace('title: La vision', 'title: La grande vision');
     const cwd = folder({ 'old.yaml': MINI, 'q.yaml': newer });

@@ -262,6 +262,19 @@ it.each<[string, string, string[], Change[]]>([
     ['CN823 - { axis'],
     [['{ aim: [spoken, written, reviewed] }', '{ aim: [written, reviewed] }']],
   ],
+  [
+    'a gate on a question under a new id that the file does not tell of',
+    '2.4.0',
+    ['CN821 version', 'CN801 questions'],
+    [
+      ['- id: roles', '- id: duties'],
+      ['{ roles: yes }] }', '{ duties: yes }] }'],
+      ['level: 4, when: { roles: yes }', 'level: 4, when: { duties: yes }'],
+      ['board, roles', 'board, duties'],
+      ['[aim, roles', '[aim, duties'],
+      ['addresses: [roles', 'addresses: [duties'],
+    ],
+  ],
   ['a gate that holds higher', '2.4.0', [], [['people, level: 4,', 'people, level: 5,']]],
   [
     'a gate gone, in a patch',

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Input } from '../../files/inputs.ts';
@@ -155,9 +155,17 @@ function write(
   cwd: string,
 ): Diagnostic | null {
   const fault =
-    changes.length > 0 || isEncoded || isStraightened ? writeWhole(file, text, { cwd, force: true }) : null;
+    changes.length > 0 || isEncoded || isStraightened
+      ? writeWhole(file, `${markOf(file, cwd)}${text}`, { cwd, force: true })
+      : null;
   if (!fault && rename !== null) renameSync(resolve(cwd, file), resolve(cwd, rename));
   return fault;
+}
+
+/** The byte order mark that a file begins with, which some programs need; it is no part of its text. */
+function markOf(file: string, cwd: string): string {
+  const mark = Buffer.from('\uFEFF');
+  return readFileSync(resolve(cwd, file)).subarray(0, mark.length).equals(mark) ? '\uFEFF' : '';
 }
 
 /** A line for each change. */
