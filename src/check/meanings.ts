@@ -11,8 +11,15 @@ import {
   type Questionnaire,
   type Renamed,
 } from '../model/questionnaire.ts';
-import { isAnother, isDeclared, isOtherSentence, isOtherUnit, sentencesOf } from '../model/same-question.ts';
-import { asRead, inCommon, inSameLanguage, isSameText, SAME_WORDS, words } from '../model/same-text.ts';
+import {
+  haveMoved,
+  isAnother,
+  isDeclared,
+  isOtherSentence,
+  isOtherUnit,
+  sentencesOf,
+} from '../model/same-question.ts';
+import { asRead, inCommon, inSameLanguage, SAME_WORDS, words } from '../model/same-text.ts';
 import type { Text } from '../model/text.ts';
 import { allTexts } from './all-texts.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
@@ -28,7 +35,8 @@ export function reworded(
   older: Questionnaire,
 ): Finding[] {
   if (before.type !== after.type || isDeclared(after.id, newer, older)) return [];
-  if (isAnother(before, after, newer, older)) return [];
+  // Told on the question as a whole.
+  if (isAnother(before, after, newer, older) || haveMoved(before, after, newer.languages)) return [];
   const tell = (part: 'option' | 'point' | 'unit', name: string, path: Path, was: Text, is: Text) => {
     const [pair] = inSameLanguage(was, is, newer.languages);
     const said = { before: pair?.[0] ?? '', after: pair?.[1] ?? '' };
@@ -43,8 +51,6 @@ export function reworded(
   return sentencesOf(after).flatMap(([name, is], i) => {
     const was = old.get(name);
     if (was === undefined || !isOtherSentence(was, is, newer.languages)) return [];
-    // Swapped sentences are reported on their question.
-    if ([...old.values()].some((other) => isSameText(other, is))) return [];
     return hasOptions(after)
       ? [tell('option', name, [...after.path, 'options', i, 'text'], was, is)]
       : [tell('point', name, [...after.path, 'points', i], was, is)];
