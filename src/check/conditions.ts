@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { type Condition, isSameCondition, questionsOf } from '../model/condition.ts';
+import { type Condition, inOneOrder, questionsOf } from '../model/condition.ts';
 import type { Track } from '../model/questionnaire.ts';
 import type { Decides } from '../words/checks/conditions.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
@@ -45,11 +45,16 @@ function repeats(when: Condition): Finding[] {
     case 'not':
       return repeats(when.of);
     case 'all':
-    case 'any':
-      return when.of.flatMap((part, i) => {
-        const earlier = when.of.slice(0, i).find((other) => isSameCondition(other, part));
-        return earlier ? [finding('CN309', part.path, { value: null }, 'key', earlier.path)] : repeats(part);
+    case 'any': {
+      const first = new Map<string, Condition>();
+      return when.of.flatMap((part) => {
+        const said = inOneOrder(part);
+        const earlier = first.get(said);
+        if (earlier) return [finding('CN309', part.path, { value: null }, 'key', earlier.path)];
+        first.set(said, part);
+        return repeats(part);
       });
+    }
     case 'answer':
       return when.oneOf.flatMap((value, i) => {
         const earlier = when.oneOf.indexOf(value);
