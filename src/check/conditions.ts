@@ -2,6 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Condition, inOneOrder, questionsOf } from '../model/condition.ts';
 import type { Track } from '../model/questionnaire.ts';
 import type { Decides } from '../words/checks/conditions.ts';
+import { isContradiction } from './contradiction.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { possible, type World } from './search.ts';
 import type { Subject, Unsettled } from './subject.ts';
@@ -13,10 +14,16 @@ import type { Subject, Unsettled } from './subject.ts';
 export function conditions(subject: Unsettled): Finding[] {
   const { questions, gates, actions, duties } = subject.questionnaire;
   const examine = (when: Condition | null, decides: Decides): Finding[] => {
-    const repeated = when ? repeats(when) : [];
+    if (!when) return [];
+    const before = subject.effort.unfinished.length;
+    const repeated = repeats(when);
     // Once the repetition is fixed, it may be another condition.
-    const found = repeated.length > 0 || !when ? repeated : verdict(subject, when, decides);
-    if (when && found.some((item) => item.code !== 'CN307')) subject.doubtful.set(when, 'all');
+    const found = repeated.length > 0 ? repeated : verdict(subject, when, decides);
+    if (found.length === 0) return [];
+    // What is said of a condition says enough of the searches that gave up on it.
+    subject.effort.unfinished.length = before;
+    if (found.some((item) => item.code === 'CN307')) subject.intricate.add(when);
+    else subject.doubtful.set(when, 'all');
     return found;
   };
   return [
@@ -28,14 +35,16 @@ export function conditions(subject: Unsettled): Finding[] {
 }
 
 function verdict(subject: Subject, when: Condition, decides: Decides): Finding[] {
-  if (!can(subject, when, TRUE, { allShown: true })) return [never(subject, when, decides)];
+  if (isNever(subject, when)) return [never(subject, when, decides)];
   const holds = possible(subject, [{ of: when, wanted: TRUE }]);
   if (holds === false) {
     return [finding('CN305', when.path, { decides, questions: questionsOf(when) }, 'key')];
   }
   const fails = possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }], { answered: true });
   if (fails === false) return [finding('CN304', when.path, { decides }, 'key')];
-  if (holds === null || fails === null) return [finding('CN307', when.path, {}, 'key')];
+  if (holds === null || fails === null)
+    // Once there is no effort left, the condition may be as simple as can be.
+    return subject.effort.left > 0 ? [finding('CN307', when.path, {}, 'key')] : [];
   return parts(subject, when);
 }
 
@@ -70,7 +79,7 @@ function repeats(when: Condition): Finding[] {
 
 /** Reports a condition that can never hold, at the one part to blame if there is one. */
 function never(subject: Subject, of: Condition, decides: Decides): Finding {
-  const alone = of.kind === 'all' && of.of.find((part) => !can(subject, part, TRUE, { allShown: true }));
+  const alone = of.kind === 'all' && of.of.find((part) => isNever(subject, part));
   if (alone) return never(subject, alone, decides);
   return finding('CN303', of.path, { decides, isInterval: of.kind === 'range' }, 'key');
 }
@@ -102,6 +111,10 @@ function repeated({ kind, of }: Extract<Condition, { of: Condition[] }>): Findin
     return [finding('CN110', part.path, { item, value }, 'key', earlier.path)];
   });
 }
+
+/** Whether a condition is certainly never true, whatever is asked. */
+const isNever = (subject: Subject, of: Condition): boolean =>
+  isContradiction(subject, of) || !can(subject, of, TRUE, { allShown: true });
 
 /** False only if the condition certainly cannot be so. */
 const can = (subject: Subject, of: Condition, wanted: number, world?: World): boolean =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Pruned } from '../model/pruned.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { actions } from './actions.ts';
@@ -36,11 +36,12 @@ export function errorsOf(questionnaire: Questionnaire, pruned: readonly Pruned[]
  */
 export function checkQuestionnaire(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
   const subject = subjectOf(questionnaire, pruned);
-  return [
+  const found = [
     ...certain(subject),
     ...SETTLING.flatMap((rule) => rule(subject)),
     ...RULES.flatMap((rule) => rule(subject)),
   ];
+  return [...found, ...unfinished(subject)];
 }
 
 /** In this order: later rules take for granted what earlier ones reported. */
@@ -60,6 +61,13 @@ const RULES: readonly ((subject: Subject) => Finding[])[] = [
   alike,
   topics,
 ];
+
+/** Says that searches gave up, where nothing else does. */
+function unfinished({ effort }: Subject): Finding[] {
+  const [first] = effort.unfinished;
+  if (!first) return [];
+  return [finding('CN310', first.path, { conditions: new Set(effort.unfinished).size }, 'key')];
+}
 
 function certain(subject: Unsettled): Finding[] {
   const definitions = identifiers(subject);

@@ -37,7 +37,11 @@ const BUDGET = 400_000;
  */
 export function possible(subject: Subject, goals: readonly Goal[], world: World = {}): boolean | null {
   if (subject.questionnaire.profiles.length === 0) return true;
-  return subject.effort.left > 0 ? new Search(subject, goals, world).run() : null;
+  const found = subject.effort.left > 0 ? new Search(subject, goals, world).run() : null;
+  const [goal] = goals;
+  if (found === null && goal && !goals.some(({ of }) => subject.intricate.has(of)))
+    subject.effort.unfinished.push(goal.of);
+  return found;
 }
 
 /** The state of a question or fact: an answer, or none (unknown, hidden, left open). */

@@ -16,8 +16,8 @@ interface Examined {
   rank: ReadonlyMap<Question, number>;
   /** Every text, in no particular order. */
   texts: () => readonly Placed[];
-  /** What all searches together may still cost, in reads of a part of a condition. */
-  effort: { left: number };
+  /** What all searches together may still cost, in reads of a part of a condition; what those that gave up were for. */
+  effort: { left: number; unfinished: Condition[] };
 }
 
 /** What is already reported: no rule draws further conclusions from it, so that one mistake gives one message. */
@@ -27,6 +27,8 @@ interface Doubts {
    * wrong: the question is known, and its part is undetermined if nobody answers it.
    */
   doubtful: Map<Condition, 'value' | 'all'>;
+  /** Conditions reported as too long to examine: it is no news that other searches give up on them. */
+  intricate: Set<Condition>;
   /** Kinds with an unknown id in a reference: a bad reference hides which items are unused. */
   dangling: Set<Pruned['kind']>;
   /** Tracks that name missing questions. */
@@ -85,11 +87,12 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     facts,
     rank,
     doubtful: new Map(),
+    intricate: new Set(),
     dangling: new Set(),
     danglingTracks: new Set(),
     outside: new Map(),
     confused: new Set(),
-    effort: { left: EFFORT },
+    effort: { left: EFFORT, unfinished: [] },
     neverChosen: new Set(),
     misvalued: new Set(),
     unweighed: new Set(),

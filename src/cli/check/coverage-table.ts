@@ -13,15 +13,16 @@ const NAMES = 2;
 export function coverageTable(rows: readonly Covered[], language: Language): string {
   const words = speak(checkWords, language).table;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const counted = (sure: number, open: number) => (open > 0 ? words.undetermined(sure, open) : String(sure));
   const table = [
     [words.profile, words.track, words.questions, words.minutes, ...AXES, words.actions],
-    ...rows.map(({ profile, track, questions, minutes, weights, actions }) => [
+    ...rows.map(({ profile, track, questions, minutes, weights, actions, undetermined }) => [
       profile,
       track ?? words.whole,
-      String(questions),
+      counted(questions, undetermined.questions),
       minutes === null ? '' : number.format(minutes),
       ...AXES.map((axis) => number.format(weights[axis])),
-      String(actions),
+      counted(actions, undetermined.actions),
     ]),
   ];
   const [head = []] = table;
@@ -38,7 +39,7 @@ export function coverageTable(rows: readonly Covered[], language: Language): str
 /** What no score or plan depends on, a line each kind; nothing if there is none. */
 export function looseLines(found: Loose, language: Language): string {
   const words = speak(checkWords, language).loose;
-  const lines = (['weightless', 'unanswered', 'unreachable'] as const)
+  const lines = (['weightless', 'unanswered', 'unreachable', 'undetermined'] as const)
     .filter((kind) => found[kind].length > 0)
     .map((kind) => `${words[kind]}${words.colon}${found[kind].join(', ')}\n`);
   return lines.join('');

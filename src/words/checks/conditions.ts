@@ -1,3 +1,4 @@
+import { grammar } from '../grammar.ts';
 import { error, hint, warning } from './check.ts';
 import { list, named } from './naming.ts';
 
@@ -173,6 +174,24 @@ export const conditions = {
     why: {
       fr: 'Une répétition ne change rien ; le plus souvent, l’une des deux devait dire autre chose.',
       en: 'A repetition changes nothing; most often one of the two should have said something else.',
+    },
+  }),
+  CN310: hint<{ conditions: number }>({
+    title: {
+      fr: 'Conditions trop nombreuses pour être toutes essayées',
+      en: 'Too many conditions to try them all',
+    },
+    message: ({ conditions }) => ({
+      fr: `Les conditions de ce questionnaire sont trop longues à essayer ensemble : sur ${grammar.fr.count(conditions, 'condition', 'conditions')}, dont celle-ci, les vérifications n’ont pas été menées jusqu’au bout : toujours vraie ou jamais, seuils, parcours, actions.`,
+      en: `The conditions of this questionnaire take too long to try together: on ${grammar.en.count(conditions, 'condition', 'conditions')}, of which this one, the checks were not carried through: always true or never, gates, tracks, actions.`,
+    }),
+    fix: {
+      fr: 'Le questionnaire fonctionne ; des conditions plus courtes, à commencer par celles que signale CN307, pourraient être vérifiées.',
+      en: 'The questionnaire works; shorter conditions could be checked, beginning with those that CN307 reports.',
+    },
+    why: {
+      fr: 'La recherche s’arrête au bout de quelques secondes ; ce qu’elle n’a pas trouvé jusque-là peut encore se trouver dans le questionnaire.',
+      en: 'The search stops after a few seconds; what it did not find by then may still be in the questionnaire.',
     },
   }),
 };

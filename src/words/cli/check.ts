@@ -157,6 +157,11 @@ export const checkWords = {
     minutes: { fr: 'minutes', en: 'minutes' },
     actions: { fr: 'actions', en: 'actions' },
     whole: { fr: 'entier', en: 'whole' },
+    /** How many, and how many more there may be. */
+    undetermined: {
+      fr: (sure: number, open: number) => `${sure} (+ ${open}\u00a0?)`,
+      en: (sure: number, open: number) => `${sure} (+ ${open}?)`,
+    },
   },
 
   /** Under that table. */
@@ -169,6 +174,10 @@ export const checkWords = {
     unreachable: {
       fr: 'Actions qu’aucune réponse n’appelle, quel que soit le profil',
       en: 'Actions that no answer calls for, whatever the profile',
+    },
+    undetermined: {
+      fr: 'Comptées à part, avec un « ? », leur condition étant trop longue à examiner',
+      en: 'Counted apart, with a “?”, since their condition takes too long to examine',
     },
     colon: { fr: '\u00a0: ', en: ': ' },
   },
