@@ -25,11 +25,12 @@ export function isContradiction(subject: Subject, condition: Condition): boolean
   const byQuestion = new Map<string, Reading[]>();
   for (const { of, holds } of lines({ of: condition, holds: true })) {
     if (!isSure(subject, of)) continue;
-    if (of.kind === 'all' || of.kind === 'any') {
-      // What is left of these is a choice: an `any`, or an `all` that must be false.
-      if (of.of.every((part) => holds && isContradiction(subject, part))) return true;
+    if (of.kind === 'any' && holds) {
+      if (of.of.every((part) => isContradiction(subject, part))) return true;
     } else if ('question' in of) {
-      byQuestion.set(of.question, [...(byQuestion.get(of.question) ?? []), { leaf: of, holds }]);
+      const read = byQuestion.get(of.question) ?? [];
+      read.push({ leaf: of, holds });
+      byQuestion.set(of.question, read);
     }
     const text = inOneOrder(of);
     if (said.get(text) === !holds) return true;
@@ -41,12 +42,12 @@ export function isContradiction(subject: Subject, condition: Condition): boolean
   });
 }
 
-/** What must be true or false for a line to be as it must; what leaves a choice is one line. */
+/** A line, and those that must be true or false for it to be as it must; what leaves a choice has none. */
 function lines(line: Line): Line[] {
   const { of, holds } = line;
   if (of.kind === 'not') return lines({ of: of.of, holds: !holds });
-  if (of.kind === (holds ? 'all' : 'any')) return of.of.flatMap((part) => lines({ of: part, holds }));
-  return [line];
+  if (of.kind !== (holds ? 'all' : 'any')) return [line];
+  return [line, ...of.of.flatMap((part) => lines({ of: part, holds }))];
 }
 
 /** Whether an answer, or a fact left unsaid, is as all of these want; true if there are too many answers to try. */

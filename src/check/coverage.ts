@@ -78,7 +78,8 @@ export function loose(questionnaire: Questionnaire): Loose {
   const own = new Set(actions.map(ownQuestion));
   const byProfile = profiles.map((profile) => ({ profile, seen: seenBy(subject, profile) }));
   const scored = new Set(ids(questions.filter(isScored)));
-  const shown = (question: Question) => either(byProfile.map(({ seen }) => seen.get(question.id) ?? false));
+  const shown = ({ id }: Question) =>
+    either(byProfile.map(({ seen }) => seen.has(id) && (seen.get(id) ?? null)));
   const called = new Map(
     actions.map((action) => [
       action,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { coverage, loose } from '../../src/check/coverage.ts';
-import { action, MINIMAL, read, yesNo } from './small.ts';
+import { action, MINIMAL, pigeons, read, yesNo } from './small.ts';
 
 it('counts what each profile meets on each track, and in the whole questionnaire', () => {
   const areas = structuredClone(MINIMAL.areas);
@@ -32,7 +32,16 @@ it('counts what each profile meets on each track, and in the whole questionnaire
   ) => {
     const [vision, people, publics, engagement] = weights;
     const minutes = track === null ? null : 4;
-    return { profile, track, minutes, questions, actions, weights: { vision, people, publics, engagement } };
+    const undetermined = { questions: 0, actions: 0 };
+    return {
+      profile,
+      track,
+      minutes,
+      questions,
+      actions,
+      undetermined,
+      weights: { vision, people, publics, engagement },
+    };
   };
   expect(coverage(questionnaire)).toEqual([
     row('all-of-us', 'short', [1, 1, 0, 0], 3, 1),
@@ -62,4 +71,23 @@ it('names what no score or plan depends on', () => {
   expect(found.unanswered).toContain('counted');
   expect(found.unanswered).not.toContain('aim');
   expect(found.unreachable).toEqual(['unasked', 'unscored']);
+});
+
+it('counts apart what the search gave up on', () => {
+  const { questions, when } = pigeons(10);
+  const { questionnaire } = read([...questions, yesNo('unsure', { axes: { people: 1 }, when })], {
+    actions: [
+      action('sure', { when: { site: true } }),
+      action('hard', { when }),
+      action('on-unsure', { addresses: ['unsure'] }),
+      action('never', { addresses: ['unsure'], when: { profile: 'nobody-like-that' } }),
+    ],
+  });
+  expect(coverage(questionnaire)).toMatchObject([
+    { questions: 94, actions: 1, undetermined: { questions: 1, actions: 2 } },
+  ]);
+  expect(loose(questionnaire)).toMatchObject({
+    unreachable: ['never'],
+    undetermined: ['unsure', 'hard', 'on-unsure'],
+  });
 });

@@ -11,7 +11,7 @@ const objective = action('dire', { kind: 'objective', addresses: ['aim'] });
 
 /** Read by a condition that never holds, and too many to try: nobody can be sure of it. */
 const MANY = Array.from({ length: 12 }, (_, i) => `q${letter(i)}`);
-const both = [{ two: true }, { two: false }];
+const both = [{ any: [{ one: true }, { two: true }] }, { one: false }, { two: false }];
 const intricate = { any: [{ all: both }, { all: [...MANY.map((id) => ({ [id]: true })), ...both] }] };
 
 describe('one mistake', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { AXES } from '../../src/model/questionnaire.ts';
-import { against, codes, letter, MINIMAL, read, yesNo } from './small.ts';
+import { action, against, codes, found, letter, MINIMAL, pigeons, read, yesNo } from './small.ts';
 
 describe('the search through all answers', () => {
-  /** Asked where `last` is both yes and no, after so many questions of which all are read. */
+  /** Asked where `last` is both yes and no, as `next` makes one say, after so many questions of which all are read. */
   const impossible = (count: number) => {
     const ids = Array.from({ length: count }, (_, i) => `q${letter(i)}`);
-    const both = [{ last: true }, { last: false }];
+    const both = [{ any: [{ last: true }, { next: true }] }, { last: false }, { next: false }];
     const when = { any: [{ all: both }, { all: [...ids.map((id) => ({ [id]: true })), ...both] }] };
-    const questions = [...ids, 'last'].map((id) => yesNo(id));
+    const questions = [...ids, 'last', 'next'].map((id) => yesNo(id));
     return codes(/CN30/, [...questions, { id: 'dream', type: 'text', text: 'Et', when }]);
   };
 
@@ -17,6 +17,76 @@ describe('the search through all answers', () => {
     expect(impossible(7)).toEqual(['CN303']);
     // Too many to try: nothing is certain, wherever the search was when it gave up.
     for (const count of [10, 11, 12, 13, 14]) expect(impossible(count)).toEqual(['CN307']);
+  });
+});
+
+describe('all searches together', () => {
+  it('end, and what they left is neither taken for tried nor called too long', () => {
+    const { questions, when } = pigeons(10);
+    const { all } = when;
+    // Each is another condition, as hard as the first.
+    const hard = Array.from({ length: 40 }, (_, i) =>
+      action(`hard-${letter(i)}`, { when: { all: [...all.slice(i), ...all.slice(0, i)] } }),
+    );
+    const simple = action('simple', { when: { site: true } });
+    const said = found(/CN30|CN310/, questions, { actions: [...hard, simple] });
+    const on = (code: string) => said.filter((item) => item.code === code).length;
+    expect(on('CN307')).toBeGreaterThan(0);
+    expect(on('CN307')).toBeLessThan(40);
+    expect(on('CN310')).toBe(1);
+    expect(said.filter(({ path }) => path[1] === 40)).toEqual([]);
+    // What was left: all that are not told alone.
+    const [left] = said.flatMap(({ code, args }) => (code === 'CN310' ? [args] : []));
+    expect(left).toEqual({ conditions: 41 - on('CN307') });
+  });
+
+  it('say nothing more where one condition alone is too long', () => {
+    const { questions, when } = pigeons(8);
+    const dream = { id: 'dream', type: 'text', text: 'Et', when };
+    expect(codes(/CN30|CN310/, [...questions, dream])).toEqual(['CN307']);
+  });
+});
+
+describe('what contradicts itself in plain sight', () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `o${letter(i)}`);
+  const options = ids.map((id) => ({ id, text: `Par ${id}`, value: 1 }));
+  const means = { id: 'means', type: 'multiple', scoring: 'max', text: 'Par quoi', options };
+  const way = { ...means, id: 'way', type: 'single', text: 'Comment', scoring: undefined };
+  const many = { id: 'many', type: 'number', text: 'Combien' };
+  const harmless = ids.slice(1, 19).map((id, i) => ({ any: [{ means: id }, { means: ids[i + 2] }] }));
+  const either = { any: [{ means: 'oaa' }, { site: true }] };
+  const said = (...lines: object[]) => {
+    const when = { all: [...lines, ...harmless] };
+    const asked = JSON.parse(JSON.stringify([means, way, many]));
+    return codes(/CN30/, [...asked, { id: 'dream', type: 'text', text: 'Et', when }]);
+  };
+
+  it.each<[string, object[]]>([
+    ['an option and not that option', [{ means: 'oaa' }, { not: { means: 'oaa' } }]],
+    [
+      'inside other groups',
+      [{ all: [{ means: 'oaa' }] }, { not: { any: [{ means: 'oaa' }, { site: true }] } }],
+    ],
+    ['a group and not that group', [either, { not: either }]],
+    ['two of which one is chosen', [{ way: 'oaa' }, { way: 'oab' }]],
+    ['all but each', ids.map((id) => ({ not: { way: id } }))],
+    ['numbers apart', [{ many: { 'at-least': 5 } }, { many: { 'at-most': 3 } }]],
+    [
+      'in each branch',
+      [{ any: [{ all: [{ way: 'oaa' }, { way: 'oab' }] }, { all: [{ site: true }, { site: false }] }] }],
+    ],
+  ])('%s', (_, lines) => {
+    expect(said(...lines)).toEqual(['CN303']);
+  });
+
+  it.each<[string, object[]]>([
+    ['two of which several are chosen', [{ means: 'oaa' }, { means: 'oab' }]],
+    ['one or the other', [{ way: ['oaa', 'oab'] }, { way: ['oab', 'oac'] }]],
+    ['numbers that meet', [{ many: { 'at-least': 3 } }, { many: { 'at-most': 3 } }]],
+    ['a branch that is left', [{ any: [{ all: [{ way: 'oaa' }, { way: 'oab' }] }, { site: true }] }]],
+    ['a group, and not another', [either, { not: { all: [{ means: 'oaa' }, { site: true }] } }]],
+  ])('%s does not', (_, lines) => {
+    expect(said(...lines)).toEqual(['CN307']);
   });
 });
 

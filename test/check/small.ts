@@ -60,3 +60,22 @@ export const action = (id: string, more: object = {}) => ({
 export function against(older: ReturnType<typeof read>, newer: ReturnType<typeof read>): string[] {
   return compareQuestionnaires(newer.questionnaire, older.questionnaire).map(({ code }) => code);
 }
+
+/** Questions, and what nobody can answer them: one hole to each pigeon, for one pigeon more than there are holes. */
+export function pigeons(count: number, name = 'p') {
+  const holes = Array.from({ length: count - 1 }, (_, i) => i);
+  const birds = Array.from({ length: count }, (_, i) => i);
+  const id = (bird: number, hole: number) => `${name}${letter(bird)}${letter(hole)}`;
+  const questions = birds.flatMap((bird) => holes.map((hole) => yesNo(id(bird, hole))));
+  const all = [
+    ...birds.map((bird) => ({ any: holes.map((hole) => ({ [id(bird, hole)]: true })) })),
+    ...holes.flatMap((hole) =>
+      birds.flatMap((one) =>
+        birds
+          .slice(0, one)
+          .map((other) => ({ any: [{ [id(one, hole)]: false }, { [id(other, hole)]: false }] })),
+      ),
+    ),
+  ];
+  return { questions, when: { all } };
+}

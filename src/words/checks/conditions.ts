@@ -182,12 +182,12 @@ export const conditions = {
       en: 'Too many conditions to try them all',
     },
     message: ({ conditions }) => ({
-      fr: `Les conditions de ce questionnaire sont trop longues à essayer ensemble : sur ${grammar.fr.count(conditions, 'condition', 'conditions')}, dont celle-ci, les vérifications n’ont pas été menées jusqu’au bout : toujours vraie ou jamais, seuils, parcours, actions.`,
-      en: `The conditions of this questionnaire take too long to try together: on ${grammar.en.count(conditions, 'condition', 'conditions')}, of which this one, the checks were not carried through: always true or never, gates, tracks, actions.`,
+      fr: `Il y a trop de cas à essayer : les vérifications de cette condition${conditions > 1 ? ` et de ${grammar.fr.count(conditions - 1, 'autre', 'autres')}` : ''} n’ont pas été menées jusqu’au bout (jamais ou toujours vraie, seuils, parcours, actions).`,
+      en: `There are too many cases to try: the checks of this condition${conditions > 1 ? ` and of ${grammar.en.count(conditions - 1, 'other', 'others')}` : ''} were not carried through (never or always true, gates, tracks, actions).`,
     }),
     fix: {
-      fr: 'Le questionnaire fonctionne ; des conditions plus courtes, à commencer par celles que signale CN307, pourraient être vérifiées.',
-      en: 'The questionnaire works; shorter conditions could be checked, beginning with those that CN307 reports.',
+      fr: 'Le questionnaire fonctionne ; des conditions plus courtes, à commencer par celles que signale CN307 s’il y en a, pourraient être vérifiées.',
+      en: 'The questionnaire works; shorter conditions could be checked, beginning with those that CN307 reports, if any.',
     },
     why: {
       fr: 'La recherche s’arrête au bout de quelques secondes ; ce qu’elle n’a pas trouvé jusque-là peut encore se trouver dans le questionnaire.',
