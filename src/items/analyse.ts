@@ -1,10 +1,11 @@
-import { AXES, type Fact, type Questionnaire } from '../model/questionnaire.ts';
+import { questionsOf } from '../model/condition.ts';
+import { AXES, type Fact, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { makePlan } from '../plan/make-plan.ts';
-import { counts, isOpen } from '../scoring/cell.ts';
+import { type Cell, isOpen } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { ENOUGH_COVERAGE } from '../scoring/score.ts';
-import { round, weighted } from '../scoring/sum.ts';
+import { round, type Weighted, weighted } from '../scoring/sum.ts';
 import { type Item, ItemTally } from './item.ts';
 import { type Equal, type Sensitivity, WeightTally } from './weights.ts';
 
@@ -32,6 +33,7 @@ export class Analyser {
   /** By id. */
   readonly #questions: ReadonlyMap<string, ItemTally>;
   readonly #facts: ItemTally[];
+  readonly #behind: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #proposed: Map<string, number>;
   readonly #weights: WeightTally;
   #respondents = 0;
@@ -43,6 +45,7 @@ export class Analyser {
       questionnaire.questions.map((question) => [question.id, new ItemTally(question)]),
     );
     this.#facts = questionnaire.facts.map((fact) => new ItemTally(fact));
+    this.#behind = questionsBehind(questionnaire.questions);
     this.#proposed = new Map(questionnaire.actions.map(({ id }) => [id, 0]));
     this.#weights = new WeightTally(questionnaire);
   }
@@ -70,22 +73,17 @@ export class Analyser {
     }
     for (const axis of AXES) {
       const parts = weighted(cells, axis);
-      let [known, open, earned] = [0, 0, 0];
-      for (const { cell, weight } of parts) {
-        if (counts(cell)) {
-          known += weight;
-          earned += weight * cell.value;
-        } else if (isOpen(cell)) open += weight;
-      }
-      for (const { cell, weight } of parts) {
-        if (cell.state !== 'answered' || cell.value === null) continue;
-        const rest = known - weight;
-        // As for a level: less tells too little of the axis.
-        if (rest <= 0 || round((100 * rest) / (rest + open)) < ENOUGH_COVERAGE) continue;
-        const mean = (earned - weight * cell.value) / rest;
-        this.#questions.get(cell.question.id)?.compare(axis, cell.value, mean);
+      for (const { cell } of parts) {
+        if (!isAnswered(cell)) continue;
+        const rest = meanOf(parts.filter((part) => !this.#goesWith(part.cell.question, cell.question)));
+        if (rest !== null) this.#questions.get(cell.question.id)?.compare(axis, cell.value, rest);
       }
     }
+  }
+
+  /** Whether a question is the other, or is asked or not by the answer to it: its values then follow from that one. */
+  #goesWith({ id }: Question, other: Question): boolean {
+    return id === other.id || this.#behind.get(id)?.has(other.id) === true;
   }
 
   result(): Analysis {
@@ -99,6 +97,36 @@ export class Analyser {
       weights: this.#weights.result(),
     };
   }
+}
+
+/** A `hidden-value` is no answer: an author's rule gave it. */
+const isAnswered = (cell: Cell): cell is Cell & { value: number } =>
+  cell.state === 'answered' && cell.value !== null;
+
+/** The mean of what was answered; null where, as for a level, too much is open to tell. */
+function meanOf(parts: readonly Weighted[]): number | null {
+  let [known, open, earned] = [0, 0, 0];
+  for (const { cell, weight } of parts) {
+    if (isAnswered(cell)) {
+      known += weight;
+      earned += weight * cell.value;
+    } else if (isOpen(cell)) open += weight;
+  }
+  const isEnough = known > 0 && round((100 * known) / (known + open)) >= ENOUGH_COVERAGE;
+  return isEnough ? earned / known : null;
+}
+
+/** By question, those whose answers decide whether it is asked, by whatever way. */
+function questionsBehind(questions: readonly Question[]): Map<string, Set<string>> {
+  const read = new Map(questions.map(({ id, when }) => [id, when ? questionsOf(when) : []]));
+  return new Map(
+    questions.map(({ id }) => {
+      const found = new Set(read.get(id));
+      // The set grows while we iterate.
+      for (const before of found) for (const further of read.get(before) ?? []) found.add(further);
+      return [id, found];
+    }),
+  );
 }
 
 /** What it is for a structure to say nothing of a fact. */

@@ -6,7 +6,7 @@ import { type Choice, choicesOf, endsOf, placesOf } from './choices.ts';
 import { Correlation, type Link } from './correlation.ts';
 import { Quartiles } from './quartiles.ts';
 
-/** How a question goes with the rest of an axis, without itself. */
+/** How a question goes with what was answered to the rest of an axis: without itself, and what it makes people be asked. */
 export interface AxisLink {
   axis: AxisId;
   /** Respondents who answered it, and enough of the rest for that to have a level. */

@@ -13,9 +13,9 @@ export interface Sensitivity {
   question: string;
   axis: AxisId;
   weight: number;
-  /** Structures whose level on the axis would be another, or would be none. */
+  /** Structures whose level on the axis would be another; without those that would lose theirs, or gain one. */
   levels: Record<Change, number>;
-  /** By how many points of the axis a score would move at most. */
+  /** By how many points of the axis a score that has a level, before and after, would move at most. */
   points: number;
 }
 
@@ -57,13 +57,17 @@ export class WeightTally {
       if (!own) continue;
       const shut = lowestShutGate(resolved, axis);
       const level = levelBelow(shut, own);
+      // What is not documented enough for a level shows no score either.
+      if (own.score === null || level === null) continue;
+      const { score } = own;
       this.#equal.of += 1;
       /** Keeps by how much the score would move. @returns whether the level would be another, as a number. */
       const tried = (told: { points: number }, others: readonly Weighted[]): number => {
         const other = sum(others);
-        if (own.score !== null && other && other.score !== null)
-          told.points = Math.max(told.points, Math.abs(other.score - own.score));
-        return Number((other && levelBelow(shut, other)) !== level);
+        const otherLevel = other && levelBelow(shut, other);
+        if (!other || other.score === null || otherLevel === null) return 0;
+        told.points = Math.max(told.points, Math.abs(other.score - score));
+        return Number(otherLevel !== level);
       };
       this.#equal.levels += tried(
         this.#equal,

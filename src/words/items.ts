@@ -95,8 +95,8 @@ export const itemWords = {
       `mean gap between colleagues ${percent} (${grammar.en.count(structures, 'organisation', 'organisations')})`,
   },
   link: {
-    fr: (axis: string, link: string) => `lien avec ${axis} ${link}`,
-    en: (axis: string, link: string) => `link with ${axis} ${link}`,
+    fr: (axis: string, link: string) => `lien avec « ${axis} » ${link}`,
+    en: (axis: string, link: string) => `link with “${axis}” ${link}`,
   },
   links: {
     reversed: { fr: 'inverse', en: 'reversed' },

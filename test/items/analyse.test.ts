@@ -5,12 +5,15 @@ import type { Item } from '../../src/items/item.ts';
 import { notable } from '../../src/items/notable.ts';
 import { CHANGES } from '../../src/items/weights.ts';
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
+import { questionsOf } from '../../src/model/condition.ts';
 import { AXES, type AxisId, isScored, type Questionnaire } from '../../src/model/questionnaire.ts';
 import { worth } from '../../src/model/worth.ts';
+import type { Cell } from '../../src/scoring/cell.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { resolveSheet } from '../../src/scoring/resolve-sheet.ts';
 import { score } from '../../src/scoring/score.ts';
 import { questionnaire, sheet } from '../arbitraries.ts';
+import { read, yesNo } from '../check/small.ts';
 import { culture } from '../content/culture.ts';
 import { runs } from '../seed.ts';
 import { planOfSheets, sheetOf, tiny } from '../sheets.ts';
@@ -133,6 +136,33 @@ describe('how a question goes with its axis', () => {
     expect(item(open, 'ease').links).toEqual([{ axis: 'people', n: 0, r: null, link: null }]);
   });
 
+  it('leaves out what follows from the answer by the rules of the questionnaire', () => {
+    const scale = (id: string, more: object) => ({
+      ...{ id, type: 'scale', text: `Combien ${id} ?`, axes: { people: 1 } },
+      points: ['Pas', 'Un peu', 'Tout à fait'],
+      ...more,
+    });
+    const { questionnaire: of } = read([
+      yesNo('tool', { axes: { people: 1 } }),
+      scale('used', { when: { tool: true }, 'hidden-value': 0 }),
+      scale('apart', {}),
+    ]);
+    const sheets = Array.from({ length: 120 }, (_, i) => [
+      sheetOf(of, {
+        structure: { name: `S${i}`, profile: 'all-of-us' },
+        // Whether there is a tool, how much it is used and the rest have nothing to do with one another.
+        answers: {
+          ...{ help: i % 5 < 2, tool: i % 2 === 0, apart: 1 + (Math.floor(i / 2) % 3) },
+          ...(i % 2 === 0 && { used: 1 + (Math.floor(i / 6) % 3) }),
+        },
+      }),
+    ]);
+    const found = analysed(of, sheets);
+    expect(item(found, 'tool').links).toMatchObject([{ axis: 'people', n: 120, link: 'low' }]);
+    // Asked of half of them.
+    expect(item(found, 'used').links).toMatchObject([{ axis: 'people', n: 60, link: 'low' }]);
+  });
+
   it('is what two passes over all answers give', () => {
     const sheets = drawnSheets(90);
     const found = analysed(
@@ -146,9 +176,11 @@ describe('how a question goes with its axis', () => {
           const own = cells.find((cell) => cell.question.id === question.id);
           const rest = score({
             ...resolve(culture, [one]),
-            cells: cells.filter((cell) => cell !== own),
+            cells: cells.filter((cell) => cell !== own && cell.state !== 'hidden' && !follows(cell, own)),
           }).axes[axis];
-          const answered = cells.filter((cell) => cell !== own && cell.value !== null);
+          const answered = cells.filter(
+            (cell) => cell !== own && cell.state === 'answered' && !follows(cell, own),
+          );
           if (own?.state !== 'answered' || rest?.level == null) return [];
           const [given] = own.answers;
           const weights = answered.map((cell) => cell.question.weights[axis] ?? 0);
@@ -167,6 +199,14 @@ describe('how a question goes with its axis', () => {
     ).toBeGreaterThan(30);
   });
 });
+
+/** Whether what somebody is asked depends on the answer to another question. */
+function follows({ question: { when } }: Cell, other: Cell | undefined): boolean {
+  return (when ? questionsOf(when) : []).some((id) => {
+    const before = culture.questions.find((question) => question.id === id);
+    return id === other?.question.id || (before && follows({ question: before } as Cell, other));
+  });
+}
 
 function pearson(pairs: readonly (readonly [number, number])[]): number {
   const mean = (all: number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
@@ -345,10 +385,10 @@ function compared(
   all.forEach((own, i) => {
     for (const axis of axes) {
       const [one, other] = [own[axis], others[i]?.[axis] ?? null];
-      if (!one) continue;
-      if (one.level !== (other?.level ?? null)) levels += 1;
-      if (one.score !== null && other && other.score !== null)
-        points = Math.max(points, Math.abs(one.score - other.score));
+      // Without a level, a structure is shown no score.
+      if (one?.level == null || other?.level == null) continue;
+      if (one.level !== other.level) levels += 1;
+      points = Math.max(points, Math.abs((one.score ?? 0) - (other.score ?? 0)));
     }
   });
   return { levels, points };

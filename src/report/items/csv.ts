@@ -2,7 +2,7 @@ import type { Analysis } from '../../items/analyse.ts';
 import type { Item } from '../../items/item.ts';
 import type { Sensitivity } from '../../items/weights.ts';
 import type { Language } from '../../language.ts';
-import { hasOptions, type Question } from '../../model/questionnaire.ts';
+import { type AxisId, hasOptions, type Question } from '../../model/questionnaire.ts';
 import { printer, type Text } from '../../model/text.ts';
 import { itemWords } from '../../words/items.ts';
 import { speak } from '../../words/speak.ts';
@@ -21,6 +21,7 @@ export function itemsCsv(analysis: Analysis, language: Language): string {
   const { kinds, columns } = words.csv;
   const print = printer(questionnaire, language);
   const say = (text: Text | undefined) => (text === undefined ? null : print(text));
+  const titleOf = (axis: AxisId) => print(questionnaire.axes[axis].title);
   const titles = new Map(questionnaire.actions.map(({ id, title }) => [id, title]));
   const rows: Row[] = [
     ...questions.flatMap((item) => [itemRow(item, kinds.question), ...choiceRows(item, kinds.choice)]),
@@ -29,7 +30,10 @@ export function itemsCsv(analysis: Analysis, language: Language): string {
       ...{ kind: kinds.action, id, text: say(titles.get(id)) },
       ...shareOf(count, structures),
     })),
-    ...weights.questions.map((one) => ({ kind: kinds.weight, of: structures, ...weightCells(one) })),
+    ...weights.questions.map((one) => ({
+      ...{ kind: kinds.weight, text: titleOf(one.axis), of: structures },
+      ...weightCells(one),
+    })),
   ];
   const order = Object.keys(columns) as (keyof Row)[];
   return (
@@ -40,7 +44,9 @@ export function itemsCsv(analysis: Analysis, language: Language): string {
   function itemRow({ question, counts, ends, quartiles, spread, links }: Item, kind: string): Row {
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const [q1, median, q3] = quartiles ?? [null, null, null];
-    const linked = links.flatMap(({ axis, link }) => (link ? [words.link(axis, words.links[link])] : []));
+    const linked = links.flatMap(({ axis, link }) =>
+      link ? [words.link(titleOf(axis), words.links[link])] : [],
+    );
     return {
       ...{ kind, id: question.id, text: say(question.text) },
       ...shareOf(counts.answered, all),
@@ -56,7 +62,7 @@ export function itemsCsv(analysis: Analysis, language: Language): string {
   function choiceRows(item: Item, kind: string): Row[] {
     const { question, counts, choices } = item;
     return choices.map(({ count }, i) => ({
-      ...{ kind, id: question.id, part: choiceName(item, i, words), text: say(choiceText(question, i)) },
+      ...{ kind, id: question.id, part: choiceName(item, i, language), text: say(choiceText(question, i)) },
       ...shareOf(count, counts.answered),
     }));
   }

@@ -5,6 +5,8 @@ import type { Files } from '../../items/files.ts';
 import type { Item } from '../../items/item.ts';
 import { type Notable, notable } from '../../items/notable.ts';
 import { CHANGES, type Sensitivity } from '../../items/weights.ts';
+import type { AxisId } from '../../model/questionnaire.ts';
+import { printer } from '../../model/text.ts';
 import { typesetAll } from '../../text/typography.ts';
 import { grammar } from '../../words/grammar.ts';
 import { itemWords } from '../../words/items.ts';
@@ -22,7 +24,9 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
   const words = typesetAll(speak(itemWords, language), language);
   const { number } = grammar[language];
   const percent = (share: number) => words.percent(Math.round(100 * share));
-  const { questions, facts, actions, weights, structures } = analysis;
+  const { questionnaire, questions, facts, actions, weights, structures } = analysis;
+  const print = printer(questionnaire, language);
+  const titleOf = (axis: AxisId) => print(questionnaire.axes[axis].title);
   const left = files.setAside + files.unclear;
   const intro = [
     words.read(files.counted, structures),
@@ -72,13 +76,18 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
 
   function named(one: Notable[keyof Notable][number]): string {
     if ('share' in one) return counted(one.id, percent(one.share));
-    return 'choices' in one ? `${one.id} (${one.choices.join(', ')})` : one.id;
+    if (!('choices' in one)) return one.id;
+    const item = questions.find(({ question }) => question.id === one.id);
+    const names = (item?.choices ?? []).flatMap(({ id }, i) =>
+      item && one.choices.includes(id) ? [choiceName(item, i, language)] : [],
+    );
+    return `${one.id} (${names.join(', ')})`;
   }
 
   function lineOf(item: Item): string {
     const { question, counts, choices, quartiles, spread, links } = item;
     const chosen = (counts.answered > 0 ? choices : []).map(({ count }, i) =>
-      counted(choiceName(item, i, words), count),
+      counted(choiceName(item, i, language), count),
     );
     const states = (Object.keys(words.states) as (keyof typeof words.states)[]).flatMap((state) =>
       counts[state] > 0 ? [counted(words.states[state], counts[state])] : [],
@@ -87,7 +96,7 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
       ...(states.length > 0 ? [states.join(', ')] : []),
       ...(quartiles ? [words.quartiles(...(quartiles.map(number) as [string, string, string]))] : []),
       ...(spread ? [words.spread(percent(spread.mean), spread.structures)] : []),
-      ...links.flatMap(({ axis, link }) => (link ? [words.link(axis, words.links[link])] : [])),
+      ...links.flatMap(({ axis, link }) => (link ? [words.link(titleOf(axis), words.links[link])] : [])),
     ];
     const head = [words.answered(question.id, counts.answered), chosen.join(', ')]
       .filter(Boolean)
@@ -110,6 +119,6 @@ export function itemsText(analysis: Analysis, files: Files, { language, width, p
       CHANGES.map((change) => levels[change]),
       points,
     );
-    return `${words.sensitive(question, axis, number(weight))} · ${effects}`;
+    return `${words.sensitive(question, titleOf(axis), number(weight))} · ${effects}`;
   }
 }
