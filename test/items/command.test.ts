@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runHere } from '../check/here.ts';
+import { MINIMAL } from '../check/small.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
 import { plain } from '../sheets.ts';
 import { drawnSheets, writeSheets } from './files.ts';
@@ -211,4 +212,40 @@ describe('the questionnaire', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(plain(stderr)).toContain(why);
   });
+});
+
+it('names axes by their titles, and numbers as one writes them', async () => {
+  const bands = [
+    { from: 0, value: 0 },
+    { from: 2.5, value: 1 },
+  ];
+  const hours = {
+    id: 'hours',
+    type: 'number',
+    text: 'Combien d’heures ?',
+    min: 0,
+    bands,
+    axes: { people: 0.5 },
+  };
+  const areas = structuredClone(MINIMAL.areas);
+  areas.tools.questions.push(hours);
+  const own = emptyFolder();
+  writeFileSync(join(own, 'small.yaml'), JSON.stringify({ ...MINIMAL, areas }));
+  mkdirSync(join(own, 'reponses'));
+  for (let i = 0; i < 30; i += 1) {
+    const answers = { help: i % 2 === 0, hours: i % 2 === 0 ? 3 : 1 };
+    const structure = { name: `Lieu ${i}`, profile: 'all-of-us' };
+    const sheet = { questionnaire: 'minimal@0.1.0', structure, answers };
+    writeFileSync(join(own, 'reponses', `${i}.answers.json`), JSON.stringify(sheet));
+  }
+  const said = async (...more: string[]) =>
+    plain((await runHere(['check', 'small.yaml', '--answers', 'reponses', ...more], { cwd: own })).stdout);
+  const text = await said();
+  expect(text).toMatch(/2,5 ou plus\s15/);
+  expect(text).toMatch(/lien avec «\sÉquipe\s» suffisant/);
+  expect(text).not.toMatch(/people|2\.5/);
+  const table = await said('--format', 'csv');
+  expect(table).toContain('2,5 ou plus');
+  expect(table).toMatch(/poids;hours;people;Équipe;30;/);
+  expect(await said('--lang', 'en')).toContain('2.5 or more 15');
 });
