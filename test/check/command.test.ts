@@ -251,6 +251,7 @@ test('--coverage counts, by profile and track, what a structure meets', () => {
     track: 'flash',
     questions: 4,
     minutes: 3,
+    undetermined: { questions: 0, actions: 0 },
     weights: { vision: 1, people: 1, publics: 2, engagement: 1 },
     actions: 2,
   });

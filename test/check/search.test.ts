@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isContradiction } from '../../src/check/contradiction.ts';
 import { FALSE, TRUE, UNDETERMINED } from '../../src/check/possible.ts';
 import { possible } from '../../src/check/search.ts';
 import { subjectOf } from '../../src/check/subject.ts';
 import type { AnswerValue } from '../../src/model/answer.ts';
-import { type Condition, questionsOf } from '../../src/model/condition.ts';
+import { type Condition, leaves, questionsOf } from '../../src/model/condition.ts';
 import type { Question, Questionnaire } from '../../src/model/questionnaire.ts';
 import { truthOf } from '../../src/scoring/truth.ts';
 import { questionnaire } from '../arbitraries.ts';
@@ -101,4 +102,25 @@ test('says of a condition exactly what trying every profile and every answer say
     }),
     { numRuns: runs(300) },
   );
+});
+
+test('calls contradictory, in plain sight, only what the search through all answers finds impossible', () => {
+  const path: Condition['path'] = [];
+  const seen = { contradictions: 0 };
+  fc.assert(
+    fc.property(questionnaire, fc.nat(), fc.nat(), fc.boolean(), (of, one, other, negated) => {
+      const parts = of.questions.flatMap(({ when }) => (when ? [when, ...leaves(when)] : []));
+      const pick = (i: number) => parts[i % Math.max(1, parts.length)];
+      const [first, second] = [pick(one), pick(other)];
+      fc.pre(first !== undefined && second !== undefined);
+      const last: Condition = negated ? { kind: 'not', of: second, path } : second;
+      const both: Condition = { kind: 'all', of: [first, last], path };
+      const subject = subjectOf(of);
+      if (!isContradiction(subject, both)) return;
+      seen.contradictions += 1;
+      expect(possible(subject, [{ of: both, wanted: TRUE }], { allShown: true })).not.toBe(true);
+    }),
+    { numRuns: runs(600) },
+  );
+  expect(seen.contradictions).toBeGreaterThan(0);
 });
