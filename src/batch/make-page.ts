@@ -13,20 +13,21 @@ import type { MadePage, PageDocument, Setup } from './task.ts';
  * @returns null where there is no such file, or where it is another structure's.
  * @throws the system's error where the page cannot be written.
  */
-export async function makePage(
-  document: PageDocument,
-  setup: Setup,
-  { langOf, isLeftwards }: Theirs,
-): Promise<MadePage | null> {
+export async function makePage(document: PageDocument, setup: Setup, own: Theirs): Promise<MadePage | null> {
   const { markdown, page, newer, pictures, structure, isInIndex } = document;
   const text = readable(markdown);
   if (text === null) return null;
   if (structure && !['own', 'unknown'].includes(claimOn(text, ownerOf(structure)))) return null;
   const words = speak(pages, setup.language);
-  const { html, title } = await htmlBody(text, pictures, isUnedited(text) ? '' : words.drawn, langOf);
+  const { html, title } = await htmlBody(text, pictures, isUnedited(text) ? '' : words.drawn, own);
   const note = newer === null ? '' : `<p class="note" role="note">${escapeHtml(words.newer(newer))}</p>\n`;
   const shown = title ?? words.title;
-  const whole = htmlPage({ title: shown, language: setup.language, isLeftwards, body: `${note}${html}` });
+  const whole = htmlPage({
+    title: shown,
+    language: setup.language,
+    isLeftwards: own.isLeftwards,
+    body: `${note}${html}`,
+  });
   const written: Published = publishResult(
     page,
     sealed(structure ? owned(whole, structure) : whole),

@@ -4,7 +4,7 @@ import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
 import { isId } from '../model/malformed.ts';
 import { isLadder } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { theirs } from '../model/their-language.ts';
+import { type Theirs, theirs } from '../model/their-language.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { oneLine } from '../text/printable.ts';
 import { type Block, blockOf } from './block.ts';
@@ -54,7 +54,6 @@ export function paperContent(form: BlankForm, ending: Ending): string {
   const view = {
     id: paperId(tag),
     language,
-    isLeftwards: theirs(questionnaire, language).isLeftwards,
     title: say(questionnaire.title),
     how: [labels.together, ...(hasLadders ? [labels.ladder] : []), labels.unsure].join(' '),
     lines: [
@@ -84,12 +83,12 @@ export function paperContent(form: BlankForm, ending: Ending): string {
     ].filter(({ choices, questions }) => choices.length + questions.length > 0),
     ending,
   };
-  return fillPaperContent(view, marking(form));
+  const own = theirs(questionnaire, language);
+  return own.isolated(fillPaperContent({ ...view, isLeftwards: own.isLeftwards }, marking(own)));
 }
 
 /** Prints values, and says of the questionnaire's own texts what language they are in, where it is another. */
-function marking({ questionnaire, language }: BlankForm): (value: unknown) => string {
-  const { langOf } = theirs(questionnaire, language);
+function marking({ langOf }: Theirs): (value: unknown) => string {
   return (value) => {
     // An id may be an attribute.
     const lang = isId(String(value)) ? undefined : langOf(String(value));

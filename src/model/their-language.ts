@@ -1,4 +1,5 @@
 import { directionOf, spokenAs } from '../language.ts';
+import { cutByDirection, isolated } from '../text/direction.ts';
 import { oneLine } from '../text/printable.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { theirLanguage } from './text.ts';
@@ -9,10 +10,20 @@ export interface Theirs {
   langOf: (text: string) => string | undefined;
   /** Whether they are written from right to left. */
   isLeftwards: boolean;
+  /** Their language, where they are. */
+  lang?: string;
+  /** A text cut into the program's sentences, at even places, and their texts inside these, where they run the other way. */
+  cut: (text: string) => string[];
+  /** A part of a page, with these texts set apart. */
+  isolated: (html: string) => string;
 }
 
 /** Of a page all in the program's own language. */
-export const OURS: Theirs = { langOf: () => undefined, isLeftwards: false };
+export const OURS: Theirs = {
+  ...{ langOf: () => undefined, isLeftwards: false },
+  cut: (text) => [text],
+  isolated: (html) => html,
+};
 
 /** All strings of a questionnaire; ids are among them. */
 const known = new WeakMap<Questionnaire, ReadonlySet<string>>();
@@ -21,15 +32,23 @@ const known = new WeakMap<Questionnaire, ReadonlySet<string>>();
 export function theirs(questionnaire: Questionnaire, language: string): Theirs {
   const tag = theirLanguage(questionnaire, language);
   if (spokenAs(tag) === language) return OURS;
-  const texts = known.get(questionnaire) ?? new Set(stringsIn(questionnaire));
+  const texts = known.get(questionnaire) ?? new Set(stringsIn(questionnaire, (text) => core(oneLine(text))));
   known.set(questionnaire, texts);
   const langOf = (text: string): string | undefined => (texts.has(core(text)) ? tag : undefined);
-  return { langOf, isLeftwards: directionOf(tag) === 'rtl' };
+  if (directionOf(tag) === 'ltr') return { ...OURS, langOf };
+  const cut = cutting.get(texts) ?? cutByDirection(stringsIn(questionnaire, oneLine));
+  cutting.set(texts, cut);
+  return { langOf, isLeftwards: true, lang: tag, cut, isolated: (html) => isolated(html, cut, tag) };
 }
 
-const stringsIn = (part: unknown): string[] => {
-  if (typeof part === 'string') return [core(oneLine(part))];
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(stringsIn) : [];
+/** What cuts at the texts of a questionnaire. */
+const cutting = new WeakMap<ReadonlySet<string>, Theirs['cut']>();
+
+const stringsIn = (part: unknown, as: (text: string) => string): string[] => {
+  if (typeof part === 'string') return [as(part)];
+  return typeof part === 'object' && part !== null
+    ? Object.values(part).flatMap((each) => stringsIn(each, as))
+    : [];
 };
 
 /** A text however it stands in a report: numbered, at the start of a line, as a sentence. */

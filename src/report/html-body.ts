@@ -37,13 +37,13 @@ export interface Body {
  * bars are hidden from screen readers, since the words next to them say the same. People edit reports: what they wrote
  * there as HTML is shown as they wrote it, and nothing of it runs or loads anything.
  * @param caption what is said under each drawing, as plain text.
- * @param langOf tells the language of a text that is in another one than the page.
+ * @param own tells the texts that are in another language than the page.
  */
 export async function htmlBody(
   markdown: string,
   pictures: Pictures,
   caption = '',
-  langOf: Theirs['langOf'] = OURS.langOf,
+  { langOf, isolated }: Theirs = OURS,
 ): Promise<Body> {
   const { Marked, Renderer } = await import('marked');
   const plain = new Renderer<string, string>();
@@ -92,7 +92,7 @@ export async function htmlBody(
     },
   };
   const html = await new Marked({ renderer }).parse(markdown.replace(/^\ufeff/, ''));
-  return { html, title };
+  return { html: isolated(html), title };
 }
 
 /**

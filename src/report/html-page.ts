@@ -39,10 +39,10 @@ export async function reportPage(
   title: string,
   language: Language,
   pictures: Pictures = {},
-  { langOf, isLeftwards } = OURS,
+  own = OURS,
 ): Promise<string> {
-  const { html } = await htmlBody(markdown, pictures, '', langOf);
-  return htmlPage({ title, language, isLeftwards, body: html });
+  const { html } = await htmlBody(markdown, pictures, '', own);
+  return htmlPage({ title, language, isLeftwards: own.isLeftwards, body: html });
 }
 
 /** The style of what has the class `report`. */

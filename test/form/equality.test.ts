@@ -97,8 +97,8 @@ async function expectSame(
   const printed = (format: string) => said('plan', '--format', format, '--lang', language, '--quiet');
   expect(`${JSON.stringify(planJson(plan, language), null, 1)}\n`).toBe(await printed('json'));
   const view = knownView(plan, language, new Map());
-  const { langOf } = theirs(readIn(ofPage, language), language);
-  const { html: body } = await htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view), '', langOf);
+  const own = theirs(readIn(ofPage, language), language);
+  const { html: body } = await htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view), '', own);
   expect(bodyIn(await printed('html'))).toBe(body);
   expectSameFile(questionnaire, ofPage, text);
   for (const respondent of [true, false]) expectSamePast(questionnaire, ofPage, text, respondent);

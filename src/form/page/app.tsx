@@ -32,7 +32,7 @@ export function App({ questionnaire, setting }: Props) {
   const [place, setPlace] = useState<Place>({ at: 'home', isErased: false });
   const drafts = useMemo(() => new Drafts(setting, questionnaire), []);
   const saying = useMemo(() => sayingOf(questionnaire, tongue), [tongue]);
-  markWith(saying.theirs.langOf);
+  markWith(saying.theirs);
   const isOpening = useRef(false);
   useLayoutEffect(() => {
     const { documentElement: root } = document;

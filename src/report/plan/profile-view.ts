@@ -4,6 +4,7 @@ import { hasWish } from '../../plan/need.ts';
 import { levelAt, levelOf } from '../../scoring/score.ts';
 import type { AxisScore, Sum } from '../../scoring/scores.ts';
 import { type Weighted, weighted } from '../../scoring/sum.ts';
+import { arrowBetween } from '../../text/direction.ts';
 import { inSentence } from '../../text/typography.ts';
 
 import { bar, heldSentence, levelText, levelTitle, rangeText } from '../levels.ts';
@@ -117,7 +118,7 @@ export function pictureView({ plan, speech }: Reading): PictureView {
     const inAYear = wished > found.score ? wished : null;
     const then = inAYear === null ? null : levelTitle(resolved, levelAt(inAYear), speech);
     const isHigher = then !== null && then !== level;
-    const text = isHigher ? `${level} → ${inSentence(then)}` : level;
+    const text = isHigher ? `${level} ${arrowBetween(level, then)} ${inSentence(then)}` : level;
     const said = isHigher ? words.levelThen(inSentence(level), inSentence(then)) : inSentence(level);
     return [{ title, today: found.score, inAYear, range, text, described: words.titled(title, said) }];
   });

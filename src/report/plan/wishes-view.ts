@@ -1,5 +1,6 @@
 import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
+import { arrowBetween } from '../../text/direction.ts';
 import { capital, cut } from '../../text/typography.ts';
 import { aimed, onOneLine, type Said, said } from '../answers.ts';
 import type { Speech } from '../speech.ts';
@@ -20,7 +21,10 @@ export function wishesView({ plan, choices, speech }: Reading): (WishView & { to
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
     .map((cell) => {
       const [now, then] = [said(cell, speech), aimed(cell, speech)];
-      const both = (most: number) => `${quoted(now, speech, most)} → ${quoted(then, speech, most)}`;
+      const both = (most: number) => {
+        const [from, to] = [quoted(now, speech, most), quoted(then, speech, most)];
+        return `${from} ${arrowBetween(from, to)} ${to}`;
+      };
       return {
         question: cell.question.id,
         topic: capital(speech.topic(cell.question.id)),

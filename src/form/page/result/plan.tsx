@@ -12,7 +12,6 @@ import { planParts } from './plan-parts.ts';
 /** The plan as `plan --format html` writes it: page one and the profile at once, the rest when it is wanted. */
 export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const { language, words } = saying;
-  const { langOf } = saying.theirs;
   const [isWhole, setWhole] = useState(false);
   const [html, setHtml] = useState('');
   const others = useRef<HTMLDivElement>(null);
@@ -24,9 +23,11 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   }, [plan, language, tag]);
   useEffect(() => {
     let isLatest = true;
-    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view), '', langOf).then(({ html: body }) => {
-      if (isLatest) setHtml(body);
-    });
+    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view), '', saying.theirs).then(
+      ({ html: body }) => {
+        if (isLatest) setHtml(body);
+      },
+    );
     return () => {
       isLatest = false;
     };
