@@ -46,9 +46,10 @@ export async function inLanguageOf(
       await notify(shell, `${words.lacking(nameOf(tag, globals.lang), languages.join(', '))}\n`);
     }
   }
-  if (questionnaire.translated.length > 0) {
+  if (languages.length > 1) {
     const { noteUntranslated } = await import('./untranslated.ts');
-    const read = all ? wanted : [readingOf(questionnaire, asked) ?? globals.lang];
+    const served = all ? wanted.flatMap((tag) => serving(tag, languages) ?? []) : [];
+    const read = served.length > 0 ? served : [readingOf(questionnaire, asked) ?? globals.lang];
     await noteUntranslated(questionnaire, read, { shell, globals });
   }
   return { shell, globals };

@@ -42,12 +42,10 @@ export function isolated(html: string, cut: (text: string) => string[], lang: st
     .split(BOUNDS)
     .map((part, i) => {
       if (i % 2 === 1 || !isMixed(cut(part.replace(/<[^>]*>/g, '').replace(ENTITY, '')))) return part;
-      const marked = part.replace(
-        /<span lang="[^"]*">(\s*)([^<]*?)(\s*)<\/span>/g,
-        `$1<bdi lang="${lang}">$2</bdi>$3`,
-      );
-      return marked
-        .split(/(<bdi[\s\S]*?<\/bdi>|<[^>]*>)/)
+      // A text that is marked already may end with a sign of the sentence around it.
+      return part
+        .replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1')
+        .split(/(<[^>]*>)/)
         .map((text, at) => (at % 2 === 1 ? text : inPieces(text)))
         .join('');
     })

@@ -68,7 +68,7 @@ describe('a questionnaire translated apart', () => {
     );
     expect(shown).toContain('En: ');
     expect(stderr).toBe(
-      `In “en”, 2 of the questionnaire’s ${texts} texts are missing, shown in its first language.\n`,
+      `In “en”, 2 of the questionnaire’s ${texts} texts are missing, shown in another of its languages.\n`,
     );
     expect((await here('explain', 'site', '--questionnaire', 'q.yaml', '--lang', 'fr')).stderr).toBe('');
     expect(

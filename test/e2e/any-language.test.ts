@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSER, shown, VIOLATIONS } from '../browser.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
 import { settingIn } from '../form/made.ts';
 import { plain } from '../plain.ts';
@@ -110,6 +111,28 @@ describe('a questionnaire in Breton and French', () => {
     expect(printed('plan', 'br.answers.yaml', ...lang)).toContain(says);
   });
 
+  it.each([
+    ['form', 'partial.yaml', '--lang', 'fr'],
+    ['form', 'partial.yaml', '--lang', 'br,fr'],
+    ['plan', 'partial.answers.yaml', '--questionnaire', 'partial.yaml', '--lang', 'fr'],
+    ['score', 'partial.answers.yaml', '--questionnaire', 'partial.yaml', '--lang', 'fr'],
+    ['new', 'answers', 'partial.yaml', '--lang', 'fr'],
+    ['cohort', 'partial.answers.yaml', '--questionnaire', 'partial.yaml', '-o', 'partial', '--lang', 'fr'],
+  ])('counts what is shown in Breton for want of French by %s %s', (...args) => {
+    const without = (text: string) => text.replace(/(title: )\{ br: ([^,]*), fr: [^}]* \}/, '$1{ br: $2 }');
+    const whole = at('br-fr.yaml');
+    const once = without(whole);
+    const own = emptyFolder();
+    writeFileSync(join(own, 'partial.yaml'), without(once));
+    expect(once).not.toBe(whole);
+    writeFileSync(join(own, 'partial.answers.yaml'), at('br.answers.yaml'));
+    const { code, stderr } = run(args, { cwd: own });
+    expect(code).toBe(0);
+    expect(plain(stderr).match(/En « fr », 2 textes du questionnaire sur \d+ manquent/g)).toHaveLength(1);
+    expect(run(args.toSpliced(-1, 1, 'br'), { cwd: own }).stderr).not.toContain('manquent');
+    expect(run([...args, '--quiet'], { cwd: own }).stderr).toBe('');
+  });
+
   it('has a page in both, each under its own name', () => {
     const page = printed('form', 'br-fr.yaml', '--lang', 'br,fr');
     expect(settingIn(page).tongues).toEqual([
@@ -128,6 +151,62 @@ describe('a questionnaire in Arabic', () => {
   ])('is laid out from right to left by %j', (...args) => {
     expect(printed(...args)).toContain('<html lang="fr" dir="rtl">');
     expect(printed(...args, '--lang', 'en')).toContain('<html lang="en" dir="rtl">');
+  });
+
+  it('sets its texts apart in French sentences, and points from today to a year from now', () => {
+    put(
+      'wishes.answers.yaml',
+      at('ar.answers.yaml').replace('written: said', 'written: { value: said, target: done }'),
+    );
+    const page = printed('plan', 'wishes.answers.yaml', '--format', 'html');
+    const [now, then] = ['نتحدث عن ذلك أحيانًا', 'كتبنا ذلك في صفحة واحدة'];
+    // All theirs: the block runs as they do, and so does the arrow.
+    expect(plain(page)).toContain(`« ${now} » ← « ${then} »`);
+    expect(page).toContain('<h2>Aujourd’hui → dans un an</h2>');
+    expect(plain(page)).toContain(
+      '<em><bdi lang="ar">راحة الفريق</bdi> : vous avez répondu « <bdi lang="ar">لا، إطلاقًا</bdi> »',
+    );
+    expect(page).toContain('<strong>Premier pas.</strong> <bdi lang="ar">اختاروا يومًا.</bdi>');
+    // Between words of both directions, it points as the sentence runs.
+    put(
+      'wishes.answers.yaml',
+      at('ar.answers.yaml').replace('ease: 1', 'ease: 1, site: { value: false, target: true }'),
+    );
+    expect(plain(printed('plan', 'wishes.answers.yaml', '--format', 'html'))).toContain('« non » → « oui »');
+    expect(printed('plan', 'es.answers.yaml', '--format', 'html')).not.toContain('<bdi');
+  });
+
+  it.skipIf(!BROWSER)('is laid out as it is read, and accessible', () => {
+    put(
+      'wishes.answers.yaml',
+      at('ar.answers.yaml').replace('written: said', 'written: { value: said, target: done }'),
+    );
+    const page = printed('plan', 'wishes.answers.yaml', '--format', 'html');
+    expect(shown(page, 800, VIOLATIONS)).toEqual([]);
+    const sides = `const where = (node, words) => {
+        const range = document.createRange();
+        const from = node.data.indexOf(words);
+        range.setStart(node, from);
+        range.setEnd(node, from + words.length);
+        return range.getBoundingClientRect().left;
+      };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all = [];
+      while (walker.nextNode()) all.push(walker.currentNode);
+      const wish = all.find(({ data }) => data.includes('←'));
+      const reason = all.find(({ data }) => data.includes('vous avez répondu')).parentElement;
+      return {
+        wish: ['نتحدث', '←', 'كتبنا'].map((words) => where(wish, words)),
+        reason: [...reason.childNodes].map((node) => {
+          const range = document.createRange();
+          range.selectNode(node);
+          return range.getBoundingClientRect().left;
+        }),
+      };`;
+    const { wish, reason } = shown<{ wish: number[]; reason: number[] }>(page, 800, sides);
+    expect(wish).toEqual([...wish].sort((a, b) => b - a));
+    expect(reason).toEqual([...reason].sort((a, b) => a - b));
+    expect(reason.length).toBeGreaterThan(3);
   });
 
   it('is so on paper and in the page of a group', () => {

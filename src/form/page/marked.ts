@@ -30,12 +30,12 @@ options.vnode = (vnode: VNode<{ children?: unknown; lang?: string | undefined }>
 const apart = (text: string): unknown[] =>
   theirs.cut(text).map((piece, i) => (i % 2 === 1 ? h('bdi', { lang: theirs.lang }, piece) : piece));
 
-/** All the text of an element's children. */
+/** The text of an element's children, but what has a direction of its own. */
 const textIn = (children: unknown): string =>
   [children]
     .flat()
     .map((each) =>
-      typeof each === 'object' && each !== null && 'props' in each
+      typeof each === 'object' && each !== null && 'props' in each && (each as VNode).type !== 'span'
         ? textIn((each as VNode<{ children?: unknown }>).props.children)
         : typeof each === 'string'
           ? each

@@ -40,8 +40,8 @@ export const translateWords = {
   /** @param all how many texts the questionnaire has. */
   untranslated: {
     fr: (language: string, count: number, all: number) =>
-      `En « ${language} », ${count === 1 ? '1 texte' : `${count} textes`} du questionnaire sur ${all} ${count === 1 ? 'manque' : 'manquent'}, montré${grammar.fr.s(count)} dans sa première langue.`,
+      `En « ${language} », ${count === 1 ? '1 texte' : `${count} textes`} du questionnaire sur ${all} ${count === 1 ? 'manque' : 'manquent'}, montré${grammar.fr.s(count)} dans une autre de ses langues.`,
     en: (language: string, count: number, all: number) =>
-      `In “${language}”, ${count} of the questionnaire’s ${all} texts ${count === 1 ? 'is' : 'are'} missing, shown in its first language.`,
+      `In “${language}”, ${count} of the questionnaire’s ${all} texts ${count === 1 ? 'is' : 'are'} missing, shown in another of its languages.`,
   },
 };
