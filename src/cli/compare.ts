@@ -8,6 +8,7 @@ import { reportFileWords } from '../words/cli/report-file.ts';
 import { speak } from '../words/speak.ts';
 import { type CompareOptions, FORMATS } from './compare/options.ts';
 import { command, type Run, wholeFrom } from './program.ts';
+import { formatFor } from './report-file.ts';
 import { type Context, EXIT } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -50,7 +51,11 @@ export function defineCompare(language: Language, run: Run): Command {
     .option('--force', speak(reportFileWords, language).force)
     .action((dates: string[], options: CompareOptions, itself: Command) => {
       const isMinGroupGiven = itself.getOptionValueSource('minGroup') === 'cli';
-      return run((context) => compare(dates, { ...options, isMinGroupGiven }, context));
+      const isFormatAsked = itself.getOptionValueSource('format') === 'cli';
+      return run((context) => {
+        const format = formatFor(options, FORMATS, isFormatAsked, context);
+        return compare(dates, { ...options, format, isMinGroupGiven }, context);
+      });
     });
 }
 

@@ -21,7 +21,7 @@ import { reportFileWords } from '../words/cli/report-file.ts';
 import { speak } from '../words/speak.ts';
 import { givenFiles, readStructureFiles } from './answers.ts';
 import { aDay, command, type Run, wholeFrom } from './program.ts';
-import { filledReport, refuseSources, saveReport } from './report-file.ts';
+import { filledReport, formatFor, refuseSources, saveReport } from './report-file.ts';
 import { type Context, deliver, EXIT, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { UsageError } from './usage-error.ts';
@@ -66,8 +66,10 @@ export function definePlan(language: Language, run: Run): Command {
     .addOption(new Option(`--review ${words.day}`, words.review).argParser(aDay(language)))
     .option('--explain [action]', words.explain)
     .option('--force', speak(reportFileWords, language).force)
-    .action((files: string[], options: Options) =>
+    .action((files: string[], asked: Options, itself: Command) =>
       run((context) => {
+        const isFormatAsked = itself.getOptionValueSource('format') === 'cli';
+        const options = { ...asked, format: formatFor(asked, FORMATS, isFormatAsked, context) };
         // An option takes the word after it: a file has no action's name.
         const { explain } = options;
         const isFile = typeof explain === 'string' && (files.length === 0 || !isId(explain));

@@ -1,4 +1,6 @@
+import { extname, resolve } from 'node:path';
 import { readSource } from '../files/read.ts';
+import { whatIsAt } from '../files/what-is-at.ts';
 import { isSameFile } from '../files/write.ts';
 import type { Published } from '../pipeline/publish.ts';
 import type { Template } from '../report/template/render.ts';
@@ -52,6 +54,32 @@ export function refuseSources(
   if (own !== undefined) throw new UsageError(words.ownAnswers(kind, own));
   if (other !== undefined) throw new UsageError(words.ownSource(kind, other));
 }
+
+/**
+ * The format of what goes to a file: the one asked for, else the one that the file's name tells.
+ * @param isAsked whether somebody chose it.
+ * @throws UsageError if the name tells another one than was asked for.
+ */
+export function formatFor<F extends string>(
+  { format, output }: { format: F; output?: string },
+  formats: readonly F[],
+  isAsked: boolean,
+  { shell, globals }: Context,
+): F {
+  if (output === undefined || output === '-') return format;
+  const ending = extname(output).slice(1).toLowerCase();
+  const named = formats.find((each) => each === (ENDINGS.get(ending) ?? ending));
+  if (named === undefined || named === format) return format;
+  if (whatIsAt(resolve(shell.cwd, output)).kind === 'folder') return format;
+  if (isAsked) throw new UsageError(speak(reportFileWords, globals.lang).otherFormat(output, format));
+  return named;
+}
+
+/** How else the names of files in a format end. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['htm', 'html'],
+  ['markdown', 'md'],
+]);
 
 /** Writes a report in the file that the user named, never over what somebody edited. @returns whether it is there. */
 export async function saveReport(

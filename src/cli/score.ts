@@ -18,7 +18,7 @@ import { speak } from '../words/speak.ts';
 import { givenFiles, readAnswerFiles } from './answers.ts';
 import { paletteFor, widthOf } from './palette.ts';
 import { command, type Run } from './program.ts';
-import { tellSaved } from './report-file.ts';
+import { formatFor, tellSaved } from './report-file.ts';
 import { type Context, deliver, EXIT } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -56,7 +56,13 @@ export function defineScore(language: Language, run: Run): Command {
         return Number(text);
       }),
     )
-    .action((files: string[], options: Options) => run((context) => score(files, options, context)));
+    .action((files: string[], options: Options, itself: Command) => {
+      const isFormatAsked = itself.getOptionValueSource('format') === 'cli';
+      return run((context) => {
+        const format = formatFor(options, FORMATS, isFormatAsked, context);
+        return score(files, { ...options, format }, context);
+      });
+    });
 }
 
 async function score(given: string[], options: Options, asked: Context): Promise<number> {

@@ -41,16 +41,17 @@ export function translationFiles(
       files.findings.push(finding('CN722', at, { language }, 'key'));
       continue;
     }
+    const of = { language, questionnaire: file };
     const read = readBeside(path, file, cwd, beside);
     if (!('source' in read)) files.unread.add(language);
     if ('refused' in read) {
       files.findings.push(finding('CN037', at, { path, why: read.refused, of: 'translation' }));
     } else if ('missing' in read) {
-      files.findings.push(finding('CN715', at, { file: read.missing, language, isEmpty: false }));
+      files.findings.push(finding('CN715', at, { ...of, file: read.missing, isEmpty: false }));
     } else if ('diagnostic' in read) {
       const { diagnostic } = read;
       if (diagnostic.code === 'CN005') {
-        files.findings.push(finding('CN715', at, { file: diagnostic.file, language, isEmpty: true }));
+        files.findings.push(finding('CN715', at, { ...of, file: diagnostic.file, isEmpty: true }));
       } else files.diagnostics.push(diagnostic);
     } else {
       const { translation, diagnostics } = translationOf(read.source, language);

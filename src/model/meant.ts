@@ -31,8 +31,8 @@ const NOT_APPLICABLE = words(
 const UNKNOWN = words(
   'unknown, inconnu, inconnue, nsp, ne sait pas, ne sais pas, je ne sais pas, nous ne savons pas, on ne sait pas, je sais pas, ne se prononce pas, don t know, dont know, do not know, not known, dk, idk, aucune idee, no idea, ?, ??, ???',
 );
-const YES = words('oui, yes, true, vrai, o, y, ok, 1, x, v');
-const NO = words('non, no, false, faux, n, 0');
+const YES = words('oui, yes, true, vrai, o, y, ok, 1, x, v, si, sim, ja, ya');
+const NO = words('non, no, false, faux, n, 0, nao, nein, nee, nann');
 
 /** An answer with more characters is not a mistyped word or number. */
 const LONGEST = 200;

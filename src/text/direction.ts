@@ -6,9 +6,12 @@ const RUN = `${LEFTWARDS}(?:[^\\p{L}«»“”()<>&,;:·|→←]*${LEFTWARDS})*[
 const leftwards = new RegExp(LEFTWARDS, 'u');
 const isRun = new RegExp(`^(?:${RUN})$`, 'u');
 
+/** Whether a text has words that are written from right to left. */
+export const isLeftwards = (text: string): boolean => leftwards.test(text);
+
 /** The arrow from a text to another: between two that are read from right to left, it points as they do. */
 export const arrowBetween = (from: string, to: string): '→' | '←' =>
-  leftwards.test(from) && leftwards.test(to) ? '←' : '→';
+  isLeftwards(from) && isLeftwards(to) ? '←' : '→';
 
 /**
  * Cuts a text into what is written from left to right, at even places, and from right to left.

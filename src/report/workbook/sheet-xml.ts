@@ -1,4 +1,5 @@
 import { isDay } from '../../model/day.ts';
+import { isLeftwards } from '../../text/direction.ts';
 import { oneLine } from '../../text/printable.ts';
 import type { CellValue, Column, Sheet } from './sheet.ts';
 
@@ -30,7 +31,9 @@ export function sheetStart({ columns }: Sheet, cut: string): string {
     ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
   const titles = columns.map(({ title }, i) => cellXml(title, STYLES.heading, i, 1, cut));
-  return `${XML_START}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${titles.join('')}</row>`;
+  // Begun where its texts are.
+  const side = columns.some(({ title }) => isLeftwards(title)) ? ' rightToLeft="1"' : '';
+  return `${XML_START}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${side} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${titles.join('')}</row>`;
 }
 
 /** @param at its number; the titles have 1. */

@@ -110,7 +110,7 @@ export function howTo(wanted: Wanted): Both {
             en: 'Write the number alone, without unit, with a point for decimals.',
           };
     case 'yes-no':
-      return { fr: 'Écrivez oui ou non.', en: 'Write yes or no.' };
+      return { fr: 'Écrivez yes ou no (oui et non vont aussi).', en: 'Write yes or no.' };
     case 'text':
       return {
         fr: 'Mettez la réponse entre guillemets pour en faire un texte.',

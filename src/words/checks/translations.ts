@@ -1,22 +1,23 @@
 import { cutTail } from '../../text/cut.ts';
+import { fileWord } from '../../text/shell-word.ts';
 import { error, warning } from './check.ts';
 import { didYouMean } from './naming.ts';
 
 /** How a questionnaire's PO file is written again. */
-const again = (language: string) => ({
-  fr: `« cap-numerique check questionnaire.yaml --po ${language} » l’écrit, avec tous les textes à traduire.`,
-  en: `“cap-numerique check questionnaire.yaml --po ${language}” writes it, with all the texts to translate.`,
+const again = (language: string, questionnaire: string) => ({
+  fr: `« cap-numerique check ${fileWord(questionnaire)} --po ${language} » l’écrit, avec tous les textes à traduire.`,
+  en: `“cap-numerique check ${fileWord(questionnaire)} --po ${language}” writes it, with all the texts to translate.`,
 });
 
 /** Translations of a questionnaire, in PO files. */
 export const translations = {
-  CN715: warning<{ file: string; language: string; isEmpty: boolean }>({
+  CN715: warning<{ file: string; questionnaire: string; language: string; isEmpty: boolean }>({
     title: { fr: 'Fichier de traduction introuvable ou vide', en: 'Translation file not found or empty' },
     message: ({ file, isEmpty }) => ({
       fr: `Le fichier de traduction « ${file} » ${isEmpty ? 'est vide' : 'n’existe pas'}.`,
       en: `The translation file “${file}” ${isEmpty ? 'is empty' : 'does not exist'}.`,
     }),
-    fix: ({ language }) => again(language),
+    fix: ({ language, questionnaire }) => again(language, questionnaire),
     why: {
       fr: 'Tant qu’il manque, qui lit dans cette langue lit la première langue du questionnaire. Son chemin part du dossier du questionnaire.',
       en: 'As long as it is missing, those who read in that language read the questionnaire’s first one. Its path starts from the questionnaire’s folder.',

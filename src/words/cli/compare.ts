@@ -24,7 +24,10 @@ export const compareWords = {
     fr: 'le questionnaire d’alors, s’il a été refait depuis',
     en: 'the questionnaire of then, if it was remade since',
   },
-  format: { fr: 'format du bilan', en: 'format of the review' },
+  format: {
+    fr: 'format du bilan ; avec -o, celui que dit le nom du fichier',
+    en: 'format of the review; with -o, the one that the file’s name tells',
+  },
   output: {
     fr: 'fichier où écrire le bilan, au lieu de l’afficher',
     en: 'file to write the review in, instead of showing it',

@@ -1,3 +1,5 @@
+import { grammar } from '../grammar.ts';
+
 /** What `explain` says about itself in the help, and about a questionnaire’s parts. */
 export const explainWords = {
   description: {
@@ -72,7 +74,10 @@ export const explainWords = {
   unasked: { fr: 'Questions jamais posées à ce profil', en: 'Questions never asked of this profile' },
   trainingOf: { fr: 'Formations', en: 'Courses' },
   axisGates: { fr: 'Seuils', en: 'Gates' },
-  worth: { fr: (value: number) => `vaut ${value}`, en: (value: number) => `worth ${value}` },
+  worth: {
+    fr: (value: number) => `vaut ${grammar.fr.number(value)}`,
+    en: (value: number) => `worth ${grammar.en.number(value)}`,
+  },
   asked: { fr: 'Posée si', en: 'Asked if' },
   hidden: { fr: 'Masquée par une réponse, elle compte comme', en: 'Hidden by an answer, it counts as' },
   bands: { fr: 'à partir de', en: 'from' },

@@ -12,7 +12,10 @@ export const planWords = {
     fr: 'fichier ou dossier où écrire le plan, au lieu de l’afficher',
     en: 'file or folder to write the plan in, instead of showing it',
   },
-  format: { fr: 'format du plan', en: 'format of the plan' },
+  format: {
+    fr: 'format du plan ; avec -o, celui que dit le nom du fichier',
+    en: 'format of the plan; with -o, the one that the file’s name tells',
+  },
   template: {
     fr: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
     en: 'your own Liquid template, instead of the program’s (md and html)',

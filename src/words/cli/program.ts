@@ -16,7 +16,10 @@ export const programWords = {
     fr: 'langues, la préférée d’abord (es,fr) : les textes sont dans la première que le questionnaire a, les phrases du programme en français ou en anglais ; form les a toutes',
     en: 'languages, the dearest first (es,en): texts are in the first that the questionnaire has, the program’s sentences in French or English; form has them all',
   },
-  ofQuestionnaire: { fr: 'celle du questionnaire', en: 'the questionnaire’s' },
+  ofQuestionnaire: {
+    fr: 'celle du questionnaire ; pour check, fr',
+    en: 'the questionnaire’s; for check, fr',
+  },
   quiet: { fr: 'n’affiche que ce qui ne va pas', en: 'show only what went wrong' },
   noColor: {
     fr: 'sans couleur (NO_COLOR et FORCE_COLOR sont aussi suivis)',

@@ -24,6 +24,12 @@ export const reportFileWords = {
     en: (kind: ReportKind, file: string) =>
       `The ${NAMES[kind].en} would take the place of ${file}, which it is made from.`,
   },
+  otherFormat: {
+    fr: (file: string, format: string) =>
+      `${file} et --format ${format} se contredisent : changez l’un des deux, ou laissez le nom décider.`,
+    en: (file: string, format: string) =>
+      `${file} and --format ${format} contradict each other: change either, or let the name decide.`,
+  },
   written: {
     fr: (kind: ReportKind, file: string) => `Le ${NAMES[kind].fr} est dans ${file}.`,
     en: (kind: ReportKind, file: string) => `The ${NAMES[kind].en} is in ${file}.`,

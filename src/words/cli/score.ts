@@ -9,15 +9,15 @@ export const scoreWords = {
     en: 'answer files, folders or patterns (answers/*.yaml); “-” reads standard input',
   },
   format: { fr: 'format des scores', en: 'format of the scores' },
-  output: { fr: 'le classeur à écrire, avec --format xlsx', en: 'the workbook to write, with --format xlsx' },
+  output: { fr: 'le classeur à écrire, en .xlsx', en: 'the workbook to write, in .xlsx' },
   /** A workbook has a file, and only a workbook does. */
   needsFile: {
     fr: 'Il manque le classeur à écrire : -o scores.xlsx.',
     en: 'The workbook to write is missing: -o scores.xlsx.',
   },
   needsWorkbook: {
-    fr: '-o écrit un classeur : ajoutez --format xlsx, ou dirigez le reste vers un fichier (> scores.csv).',
-    en: '-o writes a workbook: add --format xlsx, or send the rest to a file (> scores.csv).',
+    fr: '-o écrit un classeur, en .xlsx : changez son nom ou --format, ou dirigez le reste vers un fichier (> scores.csv).',
+    en: '-o writes a workbook, in .xlsx: change its name or --format, or send the rest to a file (> scores.csv).',
   },
   explain: {
     fr: 'montre comment chaque score s’obtient, question par question',
