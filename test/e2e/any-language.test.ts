@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER, shown, VIOLATIONS } from '../browser.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
@@ -99,6 +100,22 @@ describe('a questionnaire in Spanish alone', () => {
       `<li><span lang="es">${OPTION}</span></li>`,
     );
   });
+});
+
+it('what is told of Spanish answers and files has their words and names', () => {
+  const own = emptyFolder();
+  const text = at('es.yaml');
+  writeFileSync(join(own, 'q.yaml'), text.replace(/^languages: .*$/m, '$&\ntranslations: { en: en.po }'));
+  const { stdout } = run(['check', 'q.yaml'], { cwd: own });
+  expect(plain(stdout)).toContain('cap-numerique check q.yaml --po en');
+  const yesNo = /id: ([\w-]+)\n +type: yes-no/.exec(text.slice(text.indexOf('\nareas:')))?.[1];
+  writeFileSync(
+    join(own, 'a.answers.yaml'),
+    answersTo('bibliotecas', 'municipal', 'conocer', `${yesNo}: sí`),
+  );
+  expect(plain(run(['check', '.'], { cwd: own }).stdout)).toMatch(/CN909[\s\S]*yes/);
+  expect(run(['check', 'a.answers.yaml', '--fix', '-q'], { cwd: own }).code).toBe(0);
+  expect(readFileSync(join(own, 'a.answers.yaml'), 'utf8')).toContain(`${yesNo}: yes`);
 });
 
 describe('a questionnaire in Breton and French', () => {
@@ -207,6 +224,15 @@ describe('a questionnaire in Arabic', () => {
     expect(wish).toEqual([...wish].sort((a, b) => b - a));
     expect(reason).toEqual([...reason].sort((a, b) => a - b));
     expect(reason.length).toBeGreaterThan(3);
+  });
+
+  it('begins its workbook where its texts begin, and writes numbers in one way', () => {
+    printed('score', 'ar.answers.yaml', '-o', 'scores.xlsx');
+    const { 'xl/worksheets/sheet1.xml': sheet } = unzipSync(readFileSync(join(cwd, 'scores.xlsx')));
+    expect(new TextDecoder().decode(sheet)).toContain('<sheetView rightToLeft="1"');
+    const explained = printed('explain', 'written', '--questionnaire', 'ar.yaml');
+    expect(explained).toContain('vaut 0,33');
+    expect(explained).not.toMatch(/\d\.\d/);
   });
 
   it('is so on paper and in the page of a group', () => {
