@@ -15,16 +15,14 @@ import { areSure, isWhole, type Subject } from './subject.ts';
 /** How many actions a plan holds by default. */
 const PLAN = 7;
 
-/** Objectives that no action serves, for some or for all, and unscored questions or long chains in actions. */
+/** No action at all, objectives that none serves, for some or for all, and unscored questions or long chains in actions. */
 export function served(subject: Subject): Finding[] {
   const { objectives, actions } = subject.questionnaire;
   const isKnown = isWhole(subject, 'question', 'profile', 'fact', 'action', 'objective') && areSure(subject);
   return [
     ...actions.flatMap((action) => unscored(subject, action)),
     ...tooLate(actions),
-    ...(isKnown && actions.length === 0 && objectives.length > 0
-      ? [finding('CN612', ['actions'], {}, 'key')]
-      : []),
+    ...(actions.length === 0 && isWhole(subject, 'action') ? [finding('CN612', ['actions'], {}, 'key')] : []),
     ...(isKnown && actions.length > 0 ? objectives.flatMap((one) => unserved(subject, one)) : []),
   ];
 }

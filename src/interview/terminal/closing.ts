@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { UNASSIGNED } from '../../model/assignment.ts';
+import { hasActionFor } from '../../plan/concerned.ts';
 import { planView } from '../../report/plan/build-view.ts';
 import { reading } from '../../report/plan/reading.ts';
 import { wishesView } from '../../report/plan/wishes-view.ts';
@@ -112,7 +113,9 @@ export function closingLines(
     ...wishes,
     strong(set(firstTitle)),
     // If much is unanswered, nothing may say that all is well.
-    ...(view.noAction === null ? [] : lines(isOpen ? closing.tooFew : view.noAction)),
+    ...(view.noAction === null
+      ? []
+      : lines(isOpen && hasActionFor(plan.resolved) ? closing.tooFew : view.noAction)),
     '',
     ...actions,
     ...wrapped(strong(set(closing.files(folder))), room),

@@ -1,5 +1,6 @@
 import { AXES, isScored, ownQuestion } from '../../model/questionnaire.ts';
 import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
+import { hasActionFor } from '../../plan/concerned.ts';
 import type { Danger } from '../../plan/plan.ts';
 import { capital, inSentence } from '../../text/typography.ts';
 import { lastDay, type Reading, reviewTime } from './reading.ts';
@@ -38,6 +39,7 @@ export function withoutAction(reading: Reading): Pick<PlanView, 'noAction' | 'pa
     return words ? [speech.say(words.next)] : [];
   });
   const { words } = speech;
+  if (!hasActionFor(plan.resolved)) return { noAction: words.noneWritten, passOn };
   const hasAnswers = plan.resolved.cells.some(({ state }) => state === 'answered');
   return { noAction: passOn.length > 0 ? words.nothingButToPassOn : words.noAction(hasAnswers), passOn };
 }

@@ -150,19 +150,19 @@ export const openings = {
       en: 'The objective first, tools after: an objective that one can rank must lead somewhere, for each profile and on each track.',
     },
   }),
-  CN612: hint({
+  CN612: warning({
     title: { fr: 'Questionnaire sans action', en: 'Questionnaire without any action' },
     message: {
-      fr: 'Ce questionnaire demande des objectifs et n’a aucune action : chaque plan sera vide.',
-      en: 'This questionnaire asks for objectives and has no action: every plan will be empty.',
+      fr: 'Ce questionnaire n’a aucune action : chaque plan sera vide.',
+      en: 'This questionnaire has no action: every plan will be empty.',
     },
     fix: {
-      fr: 'Écrivez au moins une action pour chaque objectif, ou retirez les objectifs.',
-      en: 'Write at least one action for each objective, or remove the objectives.',
+      fr: 'Écrivez au moins une action pour chaque objectif, et pour les questions où une réponse basse en demande une.',
+      en: 'Write at least one action for each objective, and for the questions whose low answers ask for one.',
     },
     why: {
-      fr: 'Un plan sans action est un constat. La règle se tait quand le questionnaire ne demande pas d’objectif.',
-      en: 'A plan without an action is a statement. The rule holds its tongue where the questionnaire asks for no objective.',
+      fr: 'Un plan sans action est un constat. Un questionnaire qui ne sert qu’à compter peut taire cet avertissement, en disant pourquoi (cap-numerique.yaml).',
+      en: 'A plan without an action is a statement. A questionnaire made only to count may silence this warning, and say why (cap-numerique.yaml).',
     },
   }),
   CN613: warning<{ action: string; question: string }>({

@@ -117,6 +117,11 @@ export const actions = {
         ? 'Your answers call for no action: keep what works, and meet again at the review.'
         : 'Actions will come with your answers.',
   },
+  /** Whatever the answers: no action of the questionnaire can concern the structure. */
+  noneWritten: {
+    fr: 'Ce questionnaire ne propose encore aucune action pour une structure comme la vôtre : l’absence d’action ne dit rien de vos réponses.',
+    en: 'This questionnaire does not propose any action yet for an organisation like yours: that there is none says nothing of your answers.',
+  },
   nothingButToPassOn: {
     fr: 'Vos réponses n’appellent aucune action. Bravo : ce que vous avez construit peut maintenant servir à d’autres.',
     en: 'Your answers call for no action. Well done: what you have built can now help others.',
