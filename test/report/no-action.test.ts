@@ -30,7 +30,7 @@ const WELL = 'keep what works';
 const LOW = '{ aim: no, help: no, site: no, answer: no }';
 
 it('says of a questionnaire without any action that it has none, never that all is well', async () => {
-  const plan = await planFrom(MINIMAL.replace(/actions:[^]*/, 'actions: []\n'), LOW);
+  const plan = await planFrom(MINIMAL.replace(/actions:[\s\S]*/, 'actions: []\n'), LOW);
   expect(plan).toContain(NONE);
   expect(plan).not.toContain(WELL);
 });

@@ -1,5 +1,5 @@
 import { grammar } from '../grammar.ts';
-import { hint, warning } from './check.ts';
+import { warning } from './check.ts';
 import { list, named } from './naming.ts';
 
 /** A question that leads to no action, for some answers and some structures. */
@@ -64,8 +64,8 @@ export const openings = {
             en: 'Widen the when of an action that addresses it first, or write one for this case.',
           },
     why: {
-      fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. Une action répond à la première question qu’elle vise : celles qui la suivent ne la font pas choisir. La recherche est exacte : chaque réponse qui vaut 0,5 ou moins, pour chaque profil et pour chaque repère, dit ou non. Une question sans aucune action n’est signalée que là où plus de trois questions notées sur quatre en ont une : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
-      en: 'A team that answers low and finds nothing in its plan has only been examined. An action answers the first question that it addresses: those after it do not have it chosen. The search is exact: each answer worth 0.5 or less, for each profile and each fact, said or not. A question without any action is reported only where more than three scored questions in four have one: a questionnaire that proposes a few has not forgotten the rest.',
+      fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. Une action répond à la première question qu’elle vise : celles qui la suivent ne la font pas choisir. La recherche est exacte : chaque réponse qui vaut 0,5 ou moins, pour chaque profil et pour chaque repère, dit ou non. Une question sans aucune action n’est signalée que là où plus de la moitié des questions notées en ont une (check --coverage les nomme toujours) : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
+      en: 'A team that answers low and finds nothing in its plan has only been examined. An action answers the first question that it addresses: those after it do not have it chosen. The search is exact: each answer worth 0.5 or less, for each profile and each fact, said or not. A question without any action is reported only where more than half of the scored questions have one (check --coverage always names them): a questionnaire that proposes a few has not forgotten the rest.',
     },
   }),
   CN609: warning<{ action: string; question: string }>({
