@@ -1,14 +1,9 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { askedIn, hasOptions, isFact, type Question } from '../model/questionnaire.ts';
+import { isReserved } from '../model/reserved.ts';
 import type { Named } from '../words/checks/references.ts';
 import type { Subject } from './subject.ts';
-
-/** Words of YAML and of the format, which would not be read as ids. */
-const RESERVED = new Set([
-  ...['null', 'true', 'false', 'yes', 'no', 'oui', 'non', 'on', 'off', 'y', 'n'],
-  ...['na', 'unknown', 'all', 'any', 'not', 'profile', 'at-least', 'at-most'],
-]);
 
 interface Defined {
   id: string;
@@ -50,7 +45,7 @@ function family(kind: Named, definitions: readonly Defined[]): Finding[] {
     const earlier = first.get(id);
     if (earlier) return [finding('CN206', at, { kind, id }, 'value', earlier)];
     first.set(id, at);
-    return RESERVED.has(id) ? [finding('CN207', at, { kind, id })] : [];
+    return isReserved(id) ? [finding('CN207', at, { kind, id })] : [];
   });
 }
 

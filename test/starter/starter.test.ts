@@ -117,10 +117,24 @@ describe('the id', () => {
     expect(idOf((await runHere(['new', 'questionnaire'])).stdout)).toBe('mon-questionnaire');
   });
 
-  it('is refused where it can be none, with one that can', async () => {
-    const { code, stderr, stdout } = await runHere(['new', 'questionnaire', 'Mes Bibliothèques']);
+  it('is made of a title, which is said', async () => {
+    const { code, stderr, stdout } = await runHere(['new', 'questionnaire', 'Été à la Mer']);
+    expect([code, idOf(stdout)]).toEqual([0, 'ete-a-la-mer']);
+    expect(stderr).toContain('« ete-a-la-mer »');
+  });
+
+  it.each(['null', 'true', 'yes', 'oui', 'na', 'Profile'])('is no reserved word: %s', async (word) => {
+    const cwd = folder();
+    const { code, stderr, stdout } = await runHere(['new', 'questionnaire', word], { cwd });
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('mes-bibliotheques');
+    expect(stderr).toContain(`« questionnaire-${word.toLowerCase()} »`);
+    await runHere(['new', 'questionnaire', '-o', `${word}.yaml`], { cwd });
+    expect((await runHere(['check', '--strict', `${word}.yaml`], { cwd })).code).toBe(0);
+  });
+
+  it('is refused where it can be none', async () => {
+    const { code, stdout } = await runHere(['new', 'questionnaire', '2027 !']);
+    expect([code, stdout]).toEqual([2, '']);
   });
 });
 

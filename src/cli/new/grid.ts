@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import type { Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import type { Problem } from '../../grid/problem.ts';
 import type { Made } from '../../grid/sited.ts';
-import { isId } from '../../model/malformed.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { isError } from '../../words/checks/catalogue.ts';
 import { newQuestionnaireWords } from '../../words/cli/new-questionnaire.ts';
@@ -13,6 +12,7 @@ import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Grid } from './grid-tables.ts';
 import type { NewQuestionnaireOptions } from './options.ts';
+import { ownId } from './own-id.ts';
 
 /** Writes the grid of a questionnaire, or an empty one; or the questionnaire of a grid. */
 export async function newFromGrid(
@@ -22,15 +22,12 @@ export async function newFromGrid(
 ): Promise<number> {
   const words = speak(newQuestionnaireWords, context.globals.lang);
   if (options.full) throw new UsageError(words.fullGrid);
-  const { idOf } = await import('../../grid/ids.ts');
-  if (id !== undefined && !isId(id)) throw new UsageError(words.badId(id, idOf(id) ?? null));
   if (options.grid) {
     const { writeGrid } = await import('./write-grid.ts');
     return writeGrid(options, context);
   }
   const stem = options.output === undefined ? '' : basename(options.output).replace(/\..*$/, '');
-  const named = id ?? idOf(stem) ?? words.usualId;
-  return makeFrom(options.from ?? '', named, options, context);
+  return makeFrom(options.from ?? '', await ownId(id, stem, words, context), options, context);
 }
 
 async function makeFrom(

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { packageFile } from '../../load/packaged.ts';
-import { idLike, isId } from '../../model/malformed.ts';
 import { SCHEMA_FILE, starter } from '../../starter/starter.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { newQuestionnaireWords } from '../../words/cli/new-questionnaire.ts';
-import { type Spoken, speak } from '../../words/speak.ts';
+import { speak } from '../../words/speak.ts';
 import { asTypedHere, langWords, programName } from '../command-line.ts';
 import { type Context, deliver, EXIT, notify } from '../shell.ts';
 import { tell } from '../tell.ts';
-import { UsageError } from '../usage-error.ts';
 import type { NewQuestionnaireOptions } from './options.ts';
+import { ownId } from './own-id.ts';
 
 const TEMPLATE = 'templates/starter.yaml';
 
@@ -24,9 +23,10 @@ export async function newStarter(
   const words = speak(newQuestionnaireWords, globals.lang);
   const languages: readonly string[] = globals.langs?.length ? globals.langs : [globals.lang];
   const schemaTo = (file: string) => asTypedHere(`cap-numerique schema questionnaire > ${file}`, context);
+  const stem = output === undefined ? '' : withoutExtension(output);
   const text = starter(readFileSync(packageFile(TEMPLATE), 'utf8'), {
     ...{
-      id: idOf(named, output, words),
+      id: await ownId(named, basename(stem), words, context),
       languages,
       language: globals.lang,
       isFull: full,
@@ -44,7 +44,6 @@ export async function newStarter(
     return EXIT.fault;
   }
   if (globals.quiet) return EXIT.ok;
-  const stem = withoutExtension(output);
   const flags = langWords(globals, { languages: [...languages] });
   const typed = (...args: string[]) => [programName(shell), ...args, ...flags].join(' ');
   const { next } = words;
@@ -58,20 +57,6 @@ export async function newStarter(
   const lines = commands.map(([command, why]) => `  # ${why}\n  ${command}\n`);
   await notify(shell, `${words.written(output)}\n${lines.join('')}`);
   return EXIT.ok;
-}
-
-/** The id asked for; else one made from the file's name, or the usual one. @throws UsageError if it is none. */
-function idOf(
-  named: string | undefined,
-  output: string | undefined,
-  { badId, usualId }: Spoken<typeof newQuestionnaireWords>,
-): string {
-  if (named !== undefined) {
-    if (isId(named)) return named;
-    throw new UsageError(badId(named, idLike(named)));
-  }
-  const stem = output === undefined ? '' : basename(withoutExtension(output));
-  return isId(stem) ? stem : (idLike(stem) ?? usualId);
 }
 
 const withoutExtension = (file: string): string => file.replace(/(?:\.questionnaire)?\.[^./\\]+$/, '');

@@ -22,12 +22,22 @@ export const newQuestionnaireWords = {
   },
   output: { fr: 'où écrire, au lieu d’afficher', en: 'where to write, instead of showing' },
   force: { fr: 'remplace le fichier s’il existe', en: 'replace the file if it exists' },
-  /** Why an argument is no id. @param id one made from it. */
   badId: {
-    fr: (said: string, id: string | null) =>
-      `« ${said} » ne peut pas être un identifiant : des minuscules sans accent, des chiffres et des tirets.${id ? ` Écrivez par exemple « ${id} ».` : ''}`,
-    en: (said: string, id: string | null) =>
-      `“${said}” cannot be an id: small letters without accents, digits and hyphens.${id ? ` Write for example “${id}”.` : ''}`,
+    fr: (said: string) =>
+      `« ${said} » ne peut pas donner d’identifiant : il y faut des lettres de a à z. Écrivez par exemple « mon-questionnaire ».`,
+    en: (said: string) =>
+      `“${said}” cannot give an id: it needs letters from a to z. Write for example “my-questionnaire”.`,
+  },
+  /** @param id one that could be. */
+  reservedId: {
+    fr: (said: string, id: string) =>
+      `« ${said} » est un mot du format ou de YAML : il ne peut pas servir d’identifiant. Écrivez par exemple « ${id} ».`,
+    en: (said: string, id: string) =>
+      `“${said}” is a word of the format or of YAML: it cannot be an id. Write for example “${id}”.`,
+  },
+  madeId: {
+    fr: (said: string, id: string) => `« ${said} » a pour identifiant « ${id} ».`,
+    en: (said: string, id: string) => `“${said}” has the id “${id}”.`,
   },
   usualId: { fr: 'mon-questionnaire', en: 'my-questionnaire' },
   written: {
