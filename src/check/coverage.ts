@@ -68,7 +68,7 @@ export interface Loose {
   /** Actions that no answers of any profile can call for. */
   unreachable: string[];
   /** Questions and actions of which nobody knows whether anybody meets them: trying all answers takes too long. */
-  undetermined: string[];
+  unsettled: string[];
 }
 
 /** The questions and actions that no plan or score depends on. */
@@ -91,7 +91,7 @@ export function loose(questionnaire: Questionnaire): Loose {
     weightless: ids(questions.filter((question) => !counts(question))),
     unanswered: ids(questions.filter((question) => counts(question) && !own.has(question.id))),
     unreachable: ids(actions.filter((action) => called.get(action) === false)),
-    undetermined: ids([
+    unsettled: ids([
       ...questions.filter((question) => shown(question) === null),
       ...actions.filter((action) => called.get(action) === null),
     ]),

@@ -21,8 +21,8 @@ export const itemWords = {
       `${grammar.en.count(n, 'file', 'files')} left out: copies, answers given again since, organisations to which their answers give several profiles.`,
   },
   few: {
-    fr: 'Moins de 30 réponses : des comptes seulement, aucune conclusion.',
-    en: 'Fewer than 30 answers: counts only, no conclusion.',
+    fr: 'Moins de 30 réponses : des comptes, sans conclusion sur les questions.',
+    en: 'Fewer than 30 answers: counts, and no conclusion about questions.',
   },
   first: { fr: 'À regarder d’abord', en: 'To look at first' },
   nothing: { fr: 'Rien ne ressort.', en: 'Nothing stands out.' },

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { coverage, loose } from '../../src/check/coverage.ts';
+import { runHere } from './here.ts';
 import { action, MINIMAL, pigeons, read, yesNo } from './small.ts';
 
 it('counts what each profile meets on each track, and in the whole questionnaire', () => {
@@ -88,6 +89,16 @@ it('counts apart what the search gave up on', () => {
   ]);
   expect(loose(questionnaire)).toMatchObject({
     unreachable: ['never'],
-    undetermined: ['unsure', 'hard', 'on-unsure'],
+    unsettled: ['unsure', 'hard', 'on-unsure'],
   });
+});
+
+it('names them in JSON too', async () => {
+  const { code, stdout } = await runHere([
+    ...['check', 'test/fixtures/check-right/minimal.yaml', '--coverage', '--format', 'json'],
+  ]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { profile: 'all-of-us', weightless: [], unanswered: ['help', 'site', 'answer'], unreachable: [] },
+  ]);
 });

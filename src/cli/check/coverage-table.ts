@@ -39,7 +39,7 @@ export function coverageTable(rows: readonly Covered[], language: Language): str
 /** What no score or plan depends on, a line each kind; nothing if there is none. */
 export function looseLines(found: Loose, language: Language): string {
   const words = speak(checkWords, language).loose;
-  const lines = (['weightless', 'unanswered', 'unreachable', 'undetermined'] as const)
+  const lines = (['weightless', 'unanswered', 'unreachable', 'unsettled'] as const)
     .filter((kind) => found[kind].length > 0)
     .map((kind) => `${words[kind]}${words.colon}${found[kind].join(', ')}\n`);
   return lines.join('');

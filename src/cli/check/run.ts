@@ -167,7 +167,10 @@ async function coverageOf(
   }));
   if (format === 'json') {
     return `${JSON.stringify(
-      tables.flatMap(({ file, rows }) => rows.map((row) => ({ file, ...row }))),
+      tables.flatMap(({ file, rows, questionnaire }) => {
+        const found = loose(questionnaire);
+        return rows.map((row) => ({ file, ...row, ...found }));
+      }),
       null,
       2,
     )}\n`;

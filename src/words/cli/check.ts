@@ -175,7 +175,7 @@ export const checkWords = {
       fr: 'Actions qu’aucune réponse n’appelle, quel que soit le profil',
       en: 'Actions that no answer calls for, whatever the profile',
     },
-    undetermined: {
+    unsettled: {
       fr: 'Comptées à part, avec un « ? », leur condition étant trop longue à examiner',
       en: 'Counted apart, with a “?”, since their condition takes too long to examine',
     },
