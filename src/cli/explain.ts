@@ -8,7 +8,14 @@ import { oneLine } from '../text/printable.ts';
 import { explainWords } from '../words/cli/explain.ts';
 import { speak } from '../words/speak.ts';
 import { aboutAction, aboutDuty } from './explain/about-action.ts';
-import { aboutAxis, aboutObjective, aboutProfile, aboutTrack, isAxis } from './explain/about-others.ts';
+import {
+  aboutAxis,
+  aboutGates,
+  aboutObjective,
+  aboutProfile,
+  aboutTrack,
+  isAxis,
+} from './explain/about-others.ts';
 import { aboutFact, aboutQuestion } from './explain/about-question.ts';
 import type { Telling } from './explain/telling.ts';
 import { withQuestionnaire } from './own-questionnaire.ts';
@@ -27,6 +34,9 @@ export function defineExplain(language: Language, run: Run): Command {
     .argument('<id>', words.id)
     .action((id: string) => run((context) => explain(id, context)));
 }
+
+/** What all gates are asked for by: they have no ids. */
+const GATES = 'gates';
 
 /** A diagnostic's code, as the user may write it. */
 const CODE = /^CN\d{3}$/i;
@@ -74,12 +84,13 @@ async function explainPart(
     ...one(objectives, aboutObjective),
     ...one(tracks, aboutTrack),
     ...(isAxis(id) ? [aboutAxis(id, telling)] : []),
+    ...(id === GATES ? [aboutGates(telling)] : []),
   ];
   if (found.length === 0) {
     const known = [questions, facts, actions, duties, profiles, objectives, tracks].flatMap((some) =>
       some.map((each) => each.id),
     );
-    const near = nearest(id, [...known, ...AXES]);
+    const near = nearest(id, [...known, ...AXES, GATES]);
     const searched = globals.questionnaire ?? questionnaire.id;
     await notify(shell, `${words.unknown(id, searched)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;

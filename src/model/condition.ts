@@ -94,6 +94,10 @@ export function questionsOf(condition: Condition): string[] {
   return [...new Set(leaves(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])))];
 }
 
+/** The ids of the profiles that a condition names. */
+export const profilesOf = (condition: Condition): string[] =>
+  leaves(condition).flatMap((leaf) => (leaf.kind === 'profile' ? leaf.oneOf : []));
+
 /** Whether two conditions are the same, apart from the order of their lists. */
 export const isSameCondition = (one: Condition, other: Condition): boolean =>
   inOneOrder(one) === inOneOrder(other);

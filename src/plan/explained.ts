@@ -1,4 +1,4 @@
-import { questionsOf } from '../model/condition.ts';
+import { type Condition, questionsOf } from '../model/condition.ts';
 import { type Action, ownQuestion } from '../model/questionnaire.ts';
 import type { State } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
@@ -45,8 +45,8 @@ export type Chosen =
 /** Why a plan does not hold an action. */
 export type Passed =
   | { why: 'done' }
-  /** Its condition does not hold. */
-  | { why: 'false' }
+  /** Its condition does not hold: these parts of it, each of which it needs. */
+  | { why: 'false'; parts: Condition[] }
   /** Its condition is undetermined, since these that it reads are not answered. */
   | { why: 'undetermined'; questions: string[] }
   /** Its own question has no answer that could call for it, or is not asked on the track. */
@@ -139,7 +139,10 @@ export function explained(resolved: Resolved, options: PlanOptions = {}): Explai
       if (!action.when || resolved.truth(action.when) !== false) return { why: 'done' };
     }
     const truth = candidates.applies(action);
-    if (truth === false) return { why: 'false' };
+    if (truth === false) {
+      const { when } = action;
+      return when ? { why: 'false', parts: failing(when, (part) => resolved.truth(part)) } : { why: 'done' };
+    }
     if (truth === null) {
       const questions = action.when ? questionsOf(action.when) : [];
       return { why: 'undetermined', questions: questions.filter((id) => !isAnswered(id)) };
@@ -193,6 +196,14 @@ function accountNow(action: Action, candidates: Candidates): Account {
     return [{ question, times, need, wish, left: candidates.left(question) }];
   });
   return { ...candidates.worth(action), terms, boost: candidates.boost(action) };
+}
+
+/** The parts that make a condition false: none of them can be left as it is. */
+function failing(condition: Condition, truth: (part: Condition) => boolean | null): Condition[] {
+  if (condition.kind !== 'all') return [condition];
+  const parts = condition.of.filter((part) => truth(part) === false).flatMap((part) => failing(part, truth));
+  // Among several respondents each part may hold for most, and all of them for few.
+  return parts.length > 0 ? parts : [condition];
 }
 
 const placeOf = (action: Action, ranked: readonly Worth[]): number =>

@@ -73,8 +73,14 @@ export const itemWords = {
     fr: (id: string, n: number) => `${id} (${grammar.fr.count(n, 'réponse', 'réponses')})`,
     en: (id: string, n: number) => `${id} (${grammar.en.count(n, 'answer', 'answers')})`,
   },
-  from: { fr: (from: string) => `${from} ou plus`, en: (from: string) => `${from} or more` },
-  below: { fr: (from: string) => `moins de ${from}`, en: (from: string) => `below ${from}` },
+  from: {
+    fr: (from: number) => `${grammar.fr.number(from)} ou plus`,
+    en: (from: number) => `${grammar.en.number(from)} or more`,
+  },
+  below: {
+    fr: (from: number) => `moins de ${grammar.fr.number(from)}`,
+    en: (from: number) => `below ${grammar.en.number(from)}`,
+  },
   yes: { fr: 'oui', en: 'yes' },
   no: { fr: 'non', en: 'no' },
   states: {

@@ -19,7 +19,7 @@ it.each([
   ],
   ['worry', ['1. Not at all (worth 1)', '4. Very much (worth 0)', 'Axis: People (weight 0.5, weighs ']],
   ['roles', ['yes (worth 1)', 'no (worth 0)', 'In danger: no', 'People: below level 4, unless']],
-  ['visits', ['from 100 (worth 0.5)', 'from 1000.5 (worth 1)']],
+  ['visits', ['from 100 (worth 0.5)', 'from 1,000.5 (worth 1)']],
   [
     'ticket-data',
     ['Asked if: How do you sell tickets?: At the door or Online', 'Hidden by an answer, it counts as 0'],
@@ -41,6 +41,7 @@ it.each([
 
 it('gives no value to what is not scored, and speaks French', () => {
   expect(explain('dream')).not.toMatch(/worth|Axis/);
+  expect(explain('visits', 'fr')).toContain('(vaut 0,5)');
   expect(explain('sell-online', 'fr')).toContain('Nature : outil (tool) Effort : 2 sur 3 Effet : 3 sur 3');
 });
 
@@ -49,11 +50,19 @@ it.each([
   ['sell-online', ['Called for by: free, door, the wish to go further'], /Requires|After/],
   [
     'school',
-    ['Municipal music school Courses: training through the CNFPT', 'Questions never asked'],
+    [
+      'Municipal music school Courses: training through the CNFPT',
+      'Questions never asked',
+      'What depends on it: - What do you share online? (shared)',
+      'Sell tickets online (sell-online)',
+    ],
     /tickets\)/,
   ],
   ['fill-seats', ['Fill the seats Actions that serve it: -'], /\(sell-online\)/],
   ['tickets-only', ['Tickets and seats Minutes: 6 Questions: -'], /\(aim\) -/],
+  ['listeners', ['Answers ticked: their number, out of all that can be ticked (share)'], /Axis/],
+  ['remix', ['Answers ticked: the highest value counts (max)'], /Axis/],
+  ['gates', ['- Vision: below level 3, unless', '- People: below level 4, unless'], /^Gates:/],
   [
     'vision',
     ['Vision What digital is for. Questions: -', 'Gates: - Vision: below level 3, unless'],

@@ -39,3 +39,8 @@ it('asks for a file, and writes none', async () => {
   expect((await runHere(['plan'])).stderr).toContain('<fichiers>');
   expect((await runHere(['plan', FILE, '--explain', '-o', 'x.md'])).code).toBe(2);
 });
+
+it('says what a condition that does not hold would take', async () => {
+  const told = lined((await runHere(['plan', FILE, '--explain', '--lang', 'en'])).stdout);
+  expect(told).toMatch(/does not hold; it would take: [^.]+\./);
+});

@@ -52,7 +52,7 @@ describe('why an action is not chosen', () => {
   const answer = { kind: 'answer' as const, question: 'aim', oneOf: ['s1'], path: [] };
 
   it.each([
-    [{ when: profile('other') }, {}, { why: 'false' }],
+    [{ when: profile('other') }, {}, { why: 'false', parts: [profile('other')] }],
     [{ when: answer }, {}, { why: 'undetermined', questions: ['aim'] }],
     [{}, {}, { why: 'state', question: 'roles', state: 'unanswered' }],
     [{}, { roles: 'unknown' }, { why: 'state', question: 'roles', state: 'unknown' }],

@@ -1,7 +1,7 @@
 import { type Action, type Duty, isScored, ownQuestion } from '../../model/questionnaire.ts';
 import { LOW } from '../../model/thresholds.ts';
+import { conditionInWords } from '../../report/condition.ts';
 import { answersUpTo } from './answers-up-to.ts';
-import { conditionInWords } from './condition.ts';
 import { line, list, type Telling } from './telling.ts';
 
 /** An action, as plans show it, with everything that decides whether it is proposed. */
@@ -56,7 +56,7 @@ function called(action: Action, { questionnaire, words }: Telling): string[] {
   if (!own || !isScored(own)) return [];
   const isForUnknown = action.kind === 'objective' || (own.danger !== null && action.effort <= 2);
   const unknown = isForUnknown ? [words.nobodyKnows] : [];
-  return [line(words.called, [...answersUpTo(own, LOW), ...unknown, words.wish].join(', '), words)];
+  return [line(words.called, [...answersUpTo(own, LOW, words), ...unknown, words.wish].join(', '), words)];
 }
 
 /** A duty, with its condition and its source. */

@@ -1,3 +1,4 @@
+import { type Condition, profilesOf } from '../../model/condition.ts';
 import {
   AXES,
   type AxisId,
@@ -7,7 +8,7 @@ import {
   type Track,
 } from '../../model/questionnaire.ts';
 import { truthOf } from '../../scoring/truth.ts';
-import { conditionInWords } from './condition.ts';
+import { dependents, gateLines } from './dependents.ts';
 import { shareOf } from './share.ts';
 import { line, list, type Telling } from './telling.ts';
 
@@ -16,11 +17,14 @@ export function aboutProfile(profile: Profile, telling: Telling): string[] {
   const { questionnaire, words } = telling;
   // Nothing but the profile is known: what it alone makes false.
   const facts = { profile: profile.id, answer: () => undefined };
+  const reads = (condition: Condition) => profilesOf(condition).includes(profile.id);
   const unasked = questionnaire.questions.filter(({ when }) => when && truthOf(when, facts) === false);
   return [
     ...titled(profile, telling),
     line(words.trainingOf, `${words.training[profile.training]} (${profile.training})`, words),
     ...list(words.unasked, named(unasked, telling), words),
+    ...gateLines(words.gates, reads, telling),
+    ...dependents(reads, telling),
   ];
 }
 
@@ -48,7 +52,6 @@ export function aboutAxis(axis: AxisId, telling: Telling): string[] {
   const weighed = questionnaire.questions.filter(
     (question) => isScored(question) && axis in question.weights,
   );
-  const gates = questionnaire.gates.filter((gate) => gate.axis === axis);
   return [
     ...titled(questionnaire.axes[axis], telling),
     ...list(
@@ -59,14 +62,14 @@ export function aboutAxis(axis: AxisId, telling: Telling): string[] {
       }),
       words,
     ),
-    ...list(
-      words.axisGates,
-      gates.map(({ level, when }) =>
-        words.held(say(questionnaire.axes[axis].title), level, conditionInWords(when, telling)),
-      ),
-      words,
-    ),
+    ...gateLines(words.axisGates, () => true, telling, [axis]),
   ];
+}
+
+/** All gates, axis by axis. */
+export function aboutGates(telling: Telling): string[] {
+  const { questionnaire, words } = telling;
+  return questionnaire.gates.length === 0 ? [words.noGate] : gateLines(words.axisGates, () => true, telling);
 }
 
 /** Whether an id is an axis’s. */

@@ -8,8 +8,9 @@ import {
   type Question,
 } from '../../model/questionnaire.ts';
 import { worth } from '../../model/worth.ts';
+import { conditionInWords } from '../../report/condition.ts';
 import { answersUpTo } from './answers-up-to.ts';
-import { conditionInWords } from './condition.ts';
+import { dependents, gateLines } from './dependents.ts';
 import { shareOf } from './share.ts';
 import { line, list, type Telling, type Words } from './telling.ts';
 
@@ -19,7 +20,7 @@ export function aboutQuestion(question: Question, telling: Telling): string[] {
   const axes = AXES.flatMap((axis) => {
     const weight = question.weights[axis];
     if (weight === undefined) return [];
-    const counted = weight === 1 ? [] : [`${words.weight} ${weight}`];
+    const counted = weight === 1 ? [] : [`${words.weight} ${words.number(weight)}`];
     const share = isScored(question)
       ? [words.weighs(words.percent(shareOf(weight, axis, questionnaire)))]
       : [];
@@ -27,7 +28,6 @@ export function aboutQuestion(question: Question, telling: Telling): string[] {
     const told = first === undefined ? '' : ` (${[first, ...more].join(', ')})`;
     return [`${say(questionnaire.axes[axis].title)}${told}`];
   });
-  const gates = questionnaire.gates.filter(({ when }) => questionsOf(when).includes(question.id));
   const actions = questionnaire.actions.filter(({ addresses }) => addresses.includes(question.id));
   const isOwn = (action: Action) => ownQuestion(action) === question.id;
   const named = (some: Action[]) => some.map(({ id, title }) => `${say(title)} (${id})`);
@@ -36,20 +36,17 @@ export function aboutQuestion(question: Question, telling: Telling): string[] {
     ...topicLine(question, telling),
     ...(question.help ? ['', say(question.help)] : []),
     ...answersTo(question, telling),
+    ...(question.type === 'multiple' && isScored(question)
+      ? ['', line(words.together, words.scorings[question.scoring], words)]
+      : []),
     '',
     ...(question.evidence ? [line(words.evidence, say(question.evidence), words)] : []),
     ...(axes.length > 0 ? [line(words.axes, axes.join(', '), words)] : []),
     ...(question.when ? [line(words.asked, conditionInWords(question.when, telling), words)] : []),
     ...tracksLine(question, telling),
-    ...(question.hiddenValue === null ? [] : [`${words.hidden} ${question.hiddenValue}`]),
+    ...(question.hiddenValue === null ? [] : [`${words.hidden} ${words.number(question.hiddenValue)}`]),
     ...dangerLine(question, telling),
-    ...list(
-      words.gates,
-      gates.map(({ axis, level, when }) =>
-        words.held(say(questionnaire.axes[axis].title), level, conditionInWords(when, telling)),
-      ),
-      words,
-    ),
+    ...gateLines(words.gates, (condition) => questionsOf(condition).includes(question.id), telling),
     ...list(words.answered, named(actions.filter(isOwn)), words),
     ...list(words.touched, named(actions.filter((action) => !isOwn(action))), words),
     ...readLines(question, telling),
@@ -71,15 +68,8 @@ export function aboutFact(fact: Fact, telling: Telling): string[] {
 }
 
 /** The questions, actions and duties whose conditions read it. */
-function readLines({ id }: Question, { questionnaire, say, words }: Telling): string[] {
-  const reading = [...questionnaire.questions, ...questionnaire.actions, ...questionnaire.duties].filter(
-    ({ when }) => when !== null && questionsOf(when).includes(id),
-  );
-  return list(
-    words.read,
-    reading.map((one) => `${say('title' in one ? one.title : one.text)} (${one.id})`),
-    words,
-  );
+function readLines({ id }: Question, telling: Telling): string[] {
+  return dependents((condition) => questionsOf(condition).includes(id), telling);
 }
 
 /** On which tracks it is asked, where there are any. */
@@ -95,7 +85,7 @@ const topicLine = ({ topic }: Question, { say, words }: Telling): string[] =>
 function dangerLine(question: Question, { words }: Telling): string[] {
   const { danger } = question;
   if (danger === null) return [];
-  return [line(words.danger, [...answersUpTo(question, danger), words.nobodyKnows].join(', '), words)];
+  return [line(words.danger, [...answersUpTo(question, danger, words), words.nobodyKnows].join(', '), words)];
 }
 
 /** What a question offers, as respondents read it. */
@@ -128,7 +118,9 @@ function answersTo(question: Question, { say, words }: Telling): string[] {
         ? []
         : [
             '',
-            ...question.bands.map(({ from, value }) => `  - ${words.bands} ${from} (${words.worth(value)})`),
+            ...question.bands.map(
+              ({ from, value }) => `  - ${words.bands} ${words.number(from)} (${words.worth(value)})`,
+            ),
           ];
     default:
       return [];

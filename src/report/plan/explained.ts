@@ -1,13 +1,19 @@
 import type { Language } from '../../language.ts';
+import type { Condition } from '../../model/condition.ts';
 import { EPSILON } from '../../model/thresholds.ts';
 import type { Account, Chosen, Explained, Passed } from '../../plan/explained.ts';
 import type { Resolved } from '../../scoring/resolved.ts';
 import { typeset } from '../../text/typography.ts';
 import { wrapped } from '../../text/wrap.ts';
+import { explainWords } from '../../words/cli/explain.ts';
 import { grammar } from '../../words/grammar.ts';
 import { explainedWords } from '../../words/plan/explained.ts';
 import { type Spoken, speak } from '../../words/speak.ts';
+import { conditionInWords } from '../condition.ts';
 import { type Speech, speech } from '../speech.ts';
+
+/** How many unanswered questions of a condition are named. */
+const NAMED = 5;
 
 interface Telling extends Speech {
   its: Spoken<typeof explainedWords>;
@@ -89,7 +95,9 @@ function whyNot(passed: Passed, account: Account | null, telling: Telling): stri
   const { list } = grammar[language];
   switch (passed.why) {
     case 'undetermined':
-      return its.not.undetermined(list(passed.questions.map((id) => named(id, telling))));
+      return its.not.undetermined(list(someOf(passed.questions, telling)));
+    case 'false':
+      return its.not.false(partsOf(passed.parts, telling));
     case 'state':
       return its.not.state[passed.state](named(passed.question, telling));
     case 'served':
@@ -112,6 +120,18 @@ function whyNot(passed: Passed, account: Account | null, telling: Telling): stri
     default:
       return its.not[passed.why];
   }
+}
+
+/** The first few, and how many others. */
+function someOf(questions: readonly string[], telling: Telling): string[] {
+  const told = questions.slice(0, NAMED).map((id) => named(id, telling));
+  const more = questions.length - told.length;
+  return more === 0 ? told : [...told, telling.its.not.more(more)];
+}
+
+function partsOf(parts: readonly Condition[], { its, say, resolved, language }: Telling): string {
+  const telling = { questionnaire: resolved.questionnaire, say, words: speak(explainWords, language) };
+  return parts.map((part) => conditionInWords(part, telling)).join(its.not.also);
 }
 
 function priorityOf({ action, need, priority, boost }: Account, telling: Telling): string {

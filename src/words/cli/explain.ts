@@ -3,8 +3,8 @@ import { grammar } from '../grammar.ts';
 /** What `explain` says about itself in the help, and about a questionnaire’s parts. */
 export const explainWords = {
   description: {
-    fr: 'explique une question, un repère, une action, une obligation ou un code de « check »',
-    en: 'explain a question, a fact, an action, a duty or a code of “check”',
+    fr: 'explique une question, un repère, une action, une obligation, les seuils (gates) ou un code de « check »',
+    en: 'explain a question, a fact, an action, a duty, the gates or a code of “check”',
   },
   id: {
     fr: 'l’identifiant d’une partie du questionnaire (shared-files), ou un code (CN301)',
@@ -73,10 +73,25 @@ export const explainWords = {
   questions: { fr: 'Questions', en: 'Questions' },
   unasked: { fr: 'Questions jamais posées à ce profil', en: 'Questions never asked of this profile' },
   trainingOf: { fr: 'Formations', en: 'Courses' },
+  noGate: { fr: 'Ce questionnaire n’a aucun seuil (gates).', en: 'This questionnaire has no gate.' },
   axisGates: { fr: 'Seuils', en: 'Gates' },
+  number: { fr: grammar.fr.number, en: grammar.en.number },
   worth: {
     fr: (value: number) => `vaut ${grammar.fr.number(value)}`,
     en: (value: number) => `worth ${grammar.en.number(value)}`,
+  },
+  /** What the answers to a multiple choice count for together. */
+  together: { fr: 'Réponses cochées', en: 'Answers ticked' },
+  scorings: {
+    sum: {
+      fr: 'leurs valeurs s’additionnent, jusqu’à 1 (sum)',
+      en: 'their values add up, to 1 at most (sum)',
+    },
+    max: { fr: 'la plus haute valeur compte (max)', en: 'the highest value counts (max)' },
+    share: {
+      fr: 'leur nombre, sur toutes celles qui se cochent (share)',
+      en: 'their number, out of all that can be ticked (share)',
+    },
   },
   asked: { fr: 'Posée si', en: 'Asked if' },
   hidden: { fr: 'Masquée par une réponse, elle compte comme', en: 'Hidden by an answer, it counts as' },

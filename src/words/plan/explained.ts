@@ -1,3 +1,5 @@
+import { grammar } from '../grammar.ts';
+
 /** What `plan --explain` says of each action. A priority and its factors are numbers already written out. */
 export const explainedWords = {
   chosen: { fr: 'Dans le plan', en: 'In the plan' },
@@ -29,10 +31,20 @@ export const explainedWords = {
       fr: 'Est faite, et sa question ne l’appelle plus.',
       en: 'Is done, and its question no longer calls for it.',
     },
-    false: { fr: 'Sa condition (when) n’est pas remplie.', en: 'Its condition (when) does not hold.' },
+    /** @param parts what it would take, each of them. */
+    false: {
+      fr: (parts: string) => `Sa condition (when) n’est pas remplie ; il faudrait : ${parts}.`,
+      en: (parts: string) => `Its condition (when) does not hold; it would take: ${parts}.`,
+    },
+    also: { fr: ' ; et ', en: '; and ' },
     undetermined: {
-      fr: (questions: string) => `Sa condition (when) reste indécise : ${questions} n’a pas de réponse.`,
-      en: (questions: string) => `Its condition (when) is undetermined: ${questions} has no answer.`,
+      fr: (questions: string) => `Sa condition (when) reste indécise, faute de réponse à : ${questions}.`,
+      en: (questions: string) =>
+        `Its condition (when) is undetermined, for want of an answer to: ${questions}.`,
+    },
+    more: {
+      fr: (n: number) => grammar.fr.count(n, 'autre', 'autres'),
+      en: (n: number) => grammar.en.count(n, 'other', 'others'),
     },
     state: {
       unknown: {

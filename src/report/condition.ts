@@ -1,6 +1,14 @@
-import { type Condition, UNSAID } from '../../model/condition.ts';
-import { askedIn, hasOptions, type Question, topicOf } from '../../model/questionnaire.ts';
-import type { Telling } from './telling.ts';
+import { type Condition, UNSAID } from '../model/condition.ts';
+import { askedIn, hasOptions, type Question, type Questionnaire, topicOf } from '../model/questionnaire.ts';
+import type { Say } from '../model/text.ts';
+import type { explainWords } from '../words/cli/explain.ts';
+import type { Spoken } from '../words/speak.ts';
+
+interface Telling {
+  questionnaire: Questionnaire;
+  say: Say;
+  words: Spoken<typeof explainWords>;
+}
 
 /** A condition as people read it: the titles of profiles, the words of questions and of their answers. */
 export function conditionInWords(condition: Condition, telling: Telling): string {
@@ -28,8 +36,8 @@ export function conditionInWords(condition: Condition, telling: Telling): string
       }
       const { atLeast, atMost } = condition;
       const ends = [
-        ...(Number.isFinite(atLeast) ? [`≥ ${atLeast}`] : []),
-        ...(Number.isFinite(atMost) ? [`≤ ${atMost}`] : []),
+        ...(Number.isFinite(atLeast) ? [`≥ ${words.number(atLeast)}`] : []),
+        ...(Number.isFinite(atMost) ? [`≤ ${words.number(atMost)}`] : []),
       ];
       return `${head}${ends.join(words.and)}`;
     }
@@ -39,6 +47,7 @@ export function conditionInWords(condition: Condition, telling: Telling): string
 function answerInWords(answer: unknown, question: Question | undefined, { say, words }: Telling): string {
   if (typeof answer === 'boolean') return answer ? words.yes : words.no;
   if (answer === UNSAID) return words.unsaid;
+  if (typeof answer === 'number' && question?.type === 'number') return words.number(answer);
   const option = question && hasOptions(question) && question.options.find(({ id }) => id === answer);
   if (option) return say(option.text);
   const point = question?.type === 'scale' ? question.points[Number(answer) - 1] : undefined;
