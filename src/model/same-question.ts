@@ -43,7 +43,7 @@ export function isOnlyWorthOtherwise(before: Question, after: Question): boolean
 }
 
 const isWorthOtherwise = (before: Question, after: Question): boolean =>
-  worths(before, after) !== worths(after, before);
+  worths(before) !== worths(after, before);
 
 /** Whether a sentence that one answers with says something else, and is not the same put better. */
 export const isOtherSentence = (was: Text, is: Text, languages: readonly string[]): boolean =>
@@ -73,7 +73,7 @@ export function haveMoved(before: Question, after: Question, languages: readonly
 }
 
 /** What the answers are worth; only options that `among` has too. */
-function worths(question: Question, among: Question): string {
+function worths(question: Question, among: Question = question): string {
   switch (question.type) {
     case 'single':
     case 'multiple': {

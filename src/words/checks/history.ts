@@ -18,8 +18,8 @@ const unsaid = {
         ? [
             grammar.fr.count(
               changed,
-              'question dont les phrases ou leur valeur ont changé',
-              'questions dont les phrases ou leur valeur ont changé',
+              'question dont les réponses ne valent plus autant',
+              'questions dont les réponses ne valent plus autant',
             ),
           ]
         : []),
@@ -32,8 +32,8 @@ const unsaid = {
         ? [
             grammar.en.count(
               changed,
-              'question whose sentences or their values changed',
-              'questions whose sentences or their values changed',
+              'question whose answers are worth something else',
+              'questions whose answers are worth something else',
             ),
           ]
         : []),
