@@ -1,6 +1,5 @@
 import type { Item } from '../../items/item.ts';
 import type { Language } from '../../language.ts';
-import { grammar } from '../../words/grammar.ts';
 import { itemWords } from '../../words/items.ts';
 import { speak } from '../../words/speak.ts';
 
@@ -11,9 +10,8 @@ export function choiceName(
   language: Language,
 ): string {
   const words = speak(itemWords, language);
-  const from = (id = '') => grammar[language].number(Number(id));
   const id = choices[place]?.id ?? '';
   if (question.type === 'yes-no') return id === 'yes' ? words.yes : words.no;
   if (question.type !== 'number') return id;
-  return id === 'below' ? words.below(from(choices[place + 1]?.id)) : words.from(from(id));
+  return id === 'below' ? words.below(Number(choices[place + 1]?.id)) : words.from(Number(id));
 }
