@@ -17,6 +17,8 @@ export interface Wanted {
   /** Its id, unless the grid says one. */
   id: string;
   language: Language;
+  /** Its languages, unless the grid says its own: the first is that of headings that say none. */
+  languages: readonly string[];
 }
 
 /** The whole file, with the cells of its parts. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language.ts';
+import { LANGUAGES } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { cellWords } from '../words/grid/names.ts';
 import { tagOf } from './heading.ts';
@@ -9,12 +9,12 @@ import { COLUMNS, type ReadSheet } from './sheets.ts';
 /**
  * A grid's languages: those that its sheet “questionnaire” lists, else those of its headings. The first is that of
  * headings that say none.
- * @param language of the program, taken for that of such headings unless another one has it.
+ * @param usual those of headings that say none, unless other headings say them; the first is enough where some do.
  */
 export function languagesOf(
   layouts: readonly Layout[],
   settings: Layout | undefined,
-  language: Language,
+  usual: readonly string[],
 ): string[] {
   const listed = settings && listedIn(settings);
   if (listed && listed.length > 0) return listed;
@@ -22,7 +22,8 @@ export function languagesOf(
   const tags = [...new Set(columns.flatMap((column) => column.language ?? []))];
   const isBare = columns.some((one) => one.language === null && isProse(one.column));
   if (!isBare) return tags;
-  const free = [language, ...LANGUAGES].find((one) => !tags.includes(one)) ?? language;
+  if (tags.every((tag) => usual.slice(1).includes(tag))) return [...usual];
+  const free = [...usual, ...LANGUAGES].find((one) => !tags.includes(one)) ?? usual[0] ?? tags[0] ?? '';
   return [free, ...tags.filter((tag) => tag !== free)];
 }
 

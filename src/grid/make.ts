@@ -9,17 +9,25 @@ import { cellAt, type Layout, layOut, sheetsIn } from './layout.ts';
 import type { Place, Problem, RawSheet, Report } from './problem.ts';
 import { type Reading, Row } from './row.ts';
 import { type ColumnId, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
-import { type Made, unsited } from './sited.ts';
+import { type Made, Sited, unsited } from './sited.ts';
 import { Words } from './words.ts';
 
 /** The most cells of one column in which the same thing is told. */
 const MOST_TOLD = 100;
 
-/** Makes a questionnaire's file of a grid; null with everything wrong if it cannot be. */
-export function makeQuestionnaire(
-  sheets: readonly RawSheet[],
-  wanted: Wanted,
-): { made: Made | null; problems: Problem[] } {
+/** What is read of a grid. */
+export interface Read {
+  /** With gaps where there are problems. */
+  made: Made;
+  problems: Problem[];
+  /** By sheet, with the language of each heading. */
+  layouts: ReadonlyMap<ReadSheet, Layout>;
+  /** What the grid itself says that its questionnaire's id is. */
+  ownId: string | null;
+}
+
+/** Makes a questionnaire's file of a grid. */
+export function makeQuestionnaire(sheets: readonly RawSheet[], wanted: Wanted): Read {
   const problems: Problem[] = [];
   const counts = new Map<string, number>();
   const report: Report = (code, args, at, related) => {
@@ -38,12 +46,14 @@ export function makeQuestionnaire(
     const layout = layOut(sheet, at, id, mapping, report, wanted.language);
     if (layout) layouts.set(id, layout);
   }
-  const languages = languagesOf([...layouts.values()], layouts.get('questionnaire'), wanted.language);
+  const languages = languagesOf([...layouts.values()], layouts.get('questionnaire'), wanted.languages);
   const words = new Words(mapping, wanted.language);
   const reading: Reading = { report, words, languages, language: wanted.language };
   const rows = new Map<ReadSheet, Row[]>();
   for (const [id, layout] of layouts) {
-    rows.set(id, rowsOf(id, withLanguages(layout, languages, report), reading));
+    const spoken = withLanguages(layout, languages, report);
+    layouts.set(id, spoken);
+    rows.set(id, rowsOf(id, spoken, reading));
   }
   tellOfNothing(layouts, rows, found, report, wanted.language);
   const file = fileOf((id) => rows.get(id) ?? [], reading, wanted);
@@ -52,9 +62,8 @@ export function makeQuestionnaire(
     const cell = `${letters(column)}${row + 1}`;
     return name ? `${name}!${cell}` : cell;
   });
-  return problems.length > 0
-    ? { made: null, problems: inOrder(problems) }
-    : { made: unsited(file), problems };
+  const ownId = file.id instanceof Sited ? String(file.id.value) : null;
+  return { made: unsited(file), problems: inOrder(problems), layouts, ownId };
 }
 
 /** By sheet, row and column. */

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../../diagnostics/lines.ts';
+import type { Read } from '../../grid/make.ts';
 import type { Problem } from '../../grid/problem.ts';
-import type { Made } from '../../grid/sited.ts';
 import { fileWord } from '../../text/shell-word.ts';
 import { isError } from '../../words/checks/catalogue.ts';
 import { newQuestionnaireWords } from '../../words/cli/new-questionnaire.ts';
@@ -26,22 +27,23 @@ export async function newFromGrid(
     const { writeGrid } = await import('./write-grid.ts');
     return writeGrid(options, context);
   }
-  const stem = options.output === undefined ? '' : basename(options.output).replace(/\..*$/, '');
-  return makeFrom(options.from ?? '', await ownId(id, stem, words, context), options, context);
+  return makeFrom(options.from ?? '', id, options, context);
 }
 
 async function makeFrom(
   from: string,
-  id: string,
+  givenId: string | undefined,
   options: NewQuestionnaireOptions,
   context: Context,
 ): Promise<number> {
   const { shell, globals } = context;
+  const { output } = options;
   const words = speak(newQuestionnaireWords, globals.lang);
-  const [{ readGrid }, { makeQuestionnaire }, { gridYaml }] = await Promise.all([
+  const [{ readGrid }, { makeQuestionnaire }, { gridYaml }, { presentAt, update }] = await Promise.all([
     import('./grid-tables.ts'),
     import('../../grid/make.ts'),
     import('../../grid/yaml.ts'),
+    import('./update.ts'),
   ]);
   const grid = await readGrid(from, shell.cwd);
   const refuse = async (diagnostics: Diagnostic[], sources: readonly Source[]) => {
@@ -50,23 +52,37 @@ async function makeFrom(
     return EXIT.fault;
   };
   if (grid.diagnostics.some(isError)) return refuse(grid.diagnostics, grid.sources);
-  const { made, problems } = makeQuestionnaire(grid.sheets, { id, language: globals.lang });
-  if (!made)
-    return refuse(
-      problems.map((problem) => placed(problem, from, grid)),
-      grid.sources,
-    );
+  const present = output === undefined ? null : await presentAt(output, context);
+  const stem = basename(output ?? '').replace(/\..*$/, '');
+  const wanted = {
+    id:
+      (givenId === undefined ? present?.questionnaire?.id : undefined) ??
+      (await ownId(givenId, stem, words, context)),
+    language: globals.lang,
+    languages: present?.questionnaire?.languages ?? (globals.langs?.length ? globals.langs : [globals.lang]),
+  };
+  const read = makeQuestionnaire(grid.sheets, wanted);
+  const { made } = read;
+  const told = read.problems.map((problem) => placed(problem, from, grid));
+  if (told.some(isError)) return refuse(told, grid.sources);
 
-  const source = { file: options.output ?? `${id}.yaml`, text: gridYaml(made, globals.lang) };
-  const diagnostics = await checked(source, made, from, grid, context);
+  const isUpdate = output !== undefined && present !== null && options.force === true;
+  const merged = isUpdate ? update(output, present, read, wanted) : null;
+  if (merged && 'code' in merged) return refuse([merged], []);
+  const source = {
+    file: output ?? `${wanted.id}.yaml`,
+    text: merged?.text ?? gridYaml(made, globals.lang),
+  };
+  const diagnostics = [...told, ...(await checked(source, read, from, grid, context))];
   if (diagnostics.some(isError)) return refuse(diagnostics, [...grid.sources, source]);
-  if (options.output === undefined) {
+  if (output === undefined) {
     await deliver(shell, source.text);
   } else {
     const { writeWhole } = await import('../../files/write.ts');
-    const fault = writeWhole(options.output, source.text, { cwd: shell.cwd, force: options.force ?? false });
+    const fault = writeWhole(output, source.text, { cwd: shell.cwd, force: options.force ?? false });
     if (fault) {
-      await tell([fault], [], context);
+      const updates = fault.code === 'CN040' && present?.questionnaire?.id === made.value.id;
+      await tell([updates ? diagnosticAt('CN040', output, null, { updates: true }) : fault], [], context);
       return EXIT.fault;
     }
   }
@@ -76,9 +92,9 @@ async function makeFrom(
     ...new Set(made.toComplete.map((path) => path.filter((step) => typeof step === 'string').join('.'))),
   ];
   const lines = [
-    ...(options.output === undefined ? [] : [words.madeOf(options.output)]),
-    ...(parts.length === 0 ? [] : [words.toComplete(parts)]),
-    ...(options.output === undefined ? [] : [words.nextCheck(fileWord(options.output))]),
+    ...(merged ? merged.lines : output === undefined ? [] : [words.madeOf(output)]),
+    ...(parts.length === 0 || merged ? [] : [words.toComplete(parts)]),
+    ...(output === undefined ? [] : [words.nextCheck(fileWord(output))]),
   ];
   if (lines.length > 0) await notify(shell, `${asTypedHere(lines.join('\n'), context)}\n`);
   return EXIT.ok;
@@ -102,7 +118,7 @@ function placed({ code, args, at, related }: Problem, file: string, { where }: G
 /** What `check` says of the questionnaire, at the cells of the grid that it comes from. */
 async function checked(
   source: Source,
-  made: Made,
+  { made, layouts }: Read,
   from: string,
   { where }: Grid,
   { shell }: Context,
@@ -119,13 +135,16 @@ async function checked(
     const at = range && placeOf(range);
     return at ? { file: from, ...where(at) } : null;
   };
+  // What no cell says is told of the sheet of questions: the questionnaire itself is not there to look at.
+  const headings = layouts.get('questions')?.headings;
+  const whole = { file: from, range: null, ...(headings && where(headings)) };
   return diagnostics.map((item): Diagnostic => {
-    const beside = item.related && inGrid(item.related.range);
+    const { related, ...bare } = item;
+    const beside = related && inGrid(related.range);
     return {
-      ...item,
-      ...inGrid(item.range),
-      ...(item.related &&
-        beside && { related: { ...item.related, ...beside, range: beside.range ?? item.related.range } }),
+      ...bare,
+      ...(inGrid(item.range) ?? whole),
+      ...(related && beside && { related: { ...related, ...beside, range: beside.range ?? related.range } }),
     } as Diagnostic;
   });
 }

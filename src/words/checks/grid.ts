@@ -250,4 +250,37 @@ export const grid = {
       en: 'Fill it in; or remove the whole column: the questionnaire will say what is left to complete.',
     },
   }),
+  CN898: error<{ why: 'invalid' } | { why: 'actions' } | { why: 'id'; id: string; own: string }>({
+    title: {
+      fr: 'Un questionnaire que cette grille ne peut pas mettre à jour',
+      en: 'A questionnaire that this grid cannot update',
+    },
+    message: (of) =>
+      of.why === 'id'
+        ? {
+            fr: `Ce fichier est le questionnaire « ${of.own} », et la grille est celle de « ${of.id} ».`,
+            en: `This file is the questionnaire “${of.own}”, and the grid is that of “${of.id}”.`,
+          }
+        : of.why === 'actions'
+          ? {
+              fr: 'Les actions de ce questionnaire sont dans un fichier à part, et la grille les change.',
+              en: 'This questionnaire’s actions are in a file of their own, and the grid changes them.',
+            }
+          : {
+              fr: 'Ce fichier n’est pas un questionnaire sans erreur : rien ne dit ce qu’il faudrait en garder.',
+              en: 'This file is no questionnaire without errors: nothing tells what is to be kept of it.',
+            },
+    fix: ({ why }) =>
+      why === 'id'
+        ? { fr: 'Donnez à -o un autre nom de fichier.', en: 'Give -o another file name.' }
+        : why === 'actions'
+          ? {
+              fr: 'Changez-les dans leur fichier, puis commencez le nom de la feuille « actions » par # : elle ne sera pas lue.',
+              en: 'Change them in their file, then begin the name of the sheet “actions” with #: it will not be read.',
+            }
+          : {
+              fr: 'Corrigez-le avec cap-numerique check, ou donnez à -o un autre nom de fichier.',
+              en: 'Correct it with cap-numerique check, or give -o another file name.',
+            },
+  }),
 };

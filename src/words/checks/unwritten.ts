@@ -63,16 +63,22 @@ const inTurn = (one: Both, other: Both): Both => ({
 
 /** What keeps a file from being written. */
 export const unwritten = {
-  CN040: error({
+  CN040: error<{ updates?: true }>({
     title: { fr: 'Fichier déjà présent', en: 'File already there' },
     message: {
       fr: 'Ce fichier existe déjà : il n’a pas été remplacé.',
       en: 'This file exists already: it was not replaced.',
     },
-    fix: {
-      fr: 'Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
-      en: 'Choose another name, or add --force to replace it.',
-    },
+    fix: ({ updates }) =>
+      updates
+        ? {
+            fr: 'Ajoutez --force pour le mettre à jour : ce que la grille dit y est remplacé, ce qu’elle ne peut pas dire y reste.',
+            en: 'Add --force to update it: what the grid says is replaced there, what it cannot say stays.',
+          }
+        : {
+            fr: 'Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+            en: 'Choose another name, or add --force to replace it.',
+          },
     why: {
       fr: 'Un fichier déjà là peut porter le travail de quelqu’un : il n’est remplacé qu’avec --force.',
       en: 'A file that is already there may hold somebody’s work: it is replaced with --force only.',

@@ -74,6 +74,29 @@ export const newQuestionnaireWords = {
     fr: 'Une grille ne peut pas dire cela, qui reste dans le questionnaire :',
     en: 'A grid cannot say this, which stays in the questionnaire:',
   },
+  updated: {
+    fr: (file: string) => `${file} est mis à jour.`,
+    en: (file: string) => `${file} is updated.`,
+  },
+  same: {
+    fr: (file: string) => `${file} reste tel quel : la grille dit la même chose.`,
+    en: (file: string) => `${file} stays as it is: the grid says the same.`,
+  },
+  /** A list that the grid changed, with how many of its items, and the ids of those that are gone. */
+  changes: {
+    fr: (list: string, added: number, changed: number, removed: readonly string[]) =>
+      `${list} : ${added} de plus, ${changed} avec des changements, ${removed.length} de moins${removed.length > 0 ? ` (${removed.join(', ')})` : ''}`,
+    en: (list: string, added: number, changed: number, removed: readonly string[]) =>
+      `${list}: ${added} added, ${changed} changed, ${removed.length} removed${removed.length > 0 ? ` (${removed.join(', ')})` : ''}`,
+  },
+  keptThere: {
+    fr: 'Y reste ce qu’une grille ne peut pas dire :',
+    en: 'What a grid cannot say stays there:',
+  },
+  keptTranslations: {
+    fr: 'Les traductions sont dans leurs propres fichiers : ce que la grille en change n’y est pas écrit.',
+    en: 'Translations are in files of their own: what the grid changes of them is not written there.',
+  },
   nextCheck: {
     fr: (file: string) => `Ensuite : cap-numerique check ${file}`,
     en: (file: string) => `Next: cap-numerique check ${file}`,
