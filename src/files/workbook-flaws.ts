@@ -8,6 +8,8 @@ export interface Flaw {
   row: number;
   column: number;
   why: 'formula' | 'error' | 'merged';
+  /** The last one of merged cells. */
+  to?: { row: number; column: number };
 }
 
 /** Finds such cells in a workbook that `readWorkbook` has let through: what reads values does not see them. */
@@ -27,8 +29,8 @@ export function workbookFlaws(bytes: Uint8Array): Flaw[] {
     const sheet = plain(attribute(tag, 'name'));
     const xml = text(targets.get(attribute(tag, 'r:id')) ?? '');
     const merged = tags(xml, 'mergeCell').map((one): Flaw => {
-      const [cell = ''] = attribute(one, 'ref').split(':');
-      return { sheet, ...placeOf(cell), why: 'merged' };
+      const [cell = '', last = cell] = attribute(one, 'ref').split(':');
+      return { sheet, ...placeOf(cell), why: 'merged', to: placeOf(last) };
     });
     return [...merged, ...cellsIn(xml, sheet)];
   });

@@ -1,5 +1,5 @@
 import { cellWords } from '../words/grid/names.ts';
-import type { Named } from './ids.ts';
+import type { Finder, Named } from './ids.ts';
 import type { Place } from './problem.ts';
 import type { ColumnId } from './sheets.ts';
 import { Sited, ToComplete } from './sited.ts';
@@ -12,9 +12,9 @@ export interface ActionDefaults {
 
 /** Finds what a text names, by its id or its words. */
 export interface Finders {
-  question: (text: string) => string | undefined;
-  objective: (text: string) => string | undefined;
-  action: (text: string) => string | undefined;
+  question: Finder;
+  objective: Finder;
+  action: Finder;
 }
 
 /** What an action's file says, from its row. */
@@ -38,14 +38,14 @@ export function actionOf(
     steps: steps.length > 0 ? steps : undefined,
     indicator: text('indicator'),
     example: row.text('example'),
-    addresses: row.ids('addresses', finders.question),
-    objectives: row.ids('objectives', finders.objective) ?? [],
+    addresses: row.ids('addresses', finders.question, finders.question.names),
+    objectives: row.ids('objectives', finders.objective, finders.objective.names) ?? [],
     kind: word('kind', row.word('kind', cellWords.kind), 'organisation'),
     effort: word('effort', row.word('effort', cellWords.effort), 2),
     impact: word('impact', row.word('impact', cellWords.impact), 2),
     horizon: word('horizon', row.word('horizon', cellWords.horizon), 'quarter'),
     route: word('route', row.word('route', cellWords.route), 'internal'),
-    requires: row.ids('requires', finders.action),
+    requires: row.ids('requires', finders.action, finders.action.names),
     when: row.condition('when'),
   };
 }

@@ -5,6 +5,7 @@ import { rowsOf } from './from-questionnaire.ts';
 import { readHeading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { makeQuestionnaire, type Read } from './make.ts';
+import { Mapping } from './mapping.ts';
 import type { RawSheet } from './problem.ts';
 import { COLUMNS, READ_SHEETS, type ReadSheet } from './sheets.ts';
 import type { Made } from './sited.ts';
@@ -34,7 +35,7 @@ export function baseOf(
 
 /** Whether a sheet has a column; numbered ones are read in their order, whatever their numbers. */
 function isIn({ columns }: Layout, id: ReadSheet, title: string, first: string | null): boolean {
-  const heading = readHeading(title, id, new Map());
+  const heading = readHeading(title, id, new Mapping());
   if (!heading) return false;
   const isText = COLUMNS[id].some((one) => one.id === heading.column && one.isText);
   const language = heading.language ?? (isText ? first : null);

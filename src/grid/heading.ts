@@ -1,5 +1,6 @@
 import { nameSkeleton } from '../model/structure.ts';
 import { headingNames } from '../words/grid/names.ts';
+import { Mapping } from './mapping.ts';
 import { COLUMNS, type ColumnId, type ReadSheet } from './sheets.ts';
 
 /** What a heading announces: a column, its number where there are several, its language where it says one. */
@@ -8,9 +9,6 @@ export interface Heading {
   number: number | null;
   language: string | null;
 }
-
-/** The words of a sheet “mapping”: what somebody's own word stands for, by its skeleton. */
-export type Mapping = ReadonlyMap<string, string>;
 
 /** Headings that people write besides those of an empty grid. */
 const ALSO: Partial<Record<ColumnId, readonly string[]>> = {
@@ -40,8 +38,8 @@ const TAGGED = new RegExp(
 );
 
 /** Whether a column or a sheet is for its authors alone. */
-export const isIgnored = (heading: string, mapping: Mapping = new Map()): boolean =>
-  (mapping.get(nameSkeleton(heading)) ?? heading).trim().startsWith('#');
+export const isIgnored = (heading: string, mapping = new Mapping()): boolean =>
+  (mapping.get(nameSkeleton(heading))?.to ?? heading).trim().startsWith('#');
 
 /** @returns undefined for what is no column of the sheet. */
 export function readHeading(text: string, sheet: ReadSheet, mapping: Mapping): Heading | undefined {
@@ -65,7 +63,7 @@ export function tagOf(text: string): string {
 }
 
 function known(text: string, sheet: ReadSheet, mapping: Mapping): Omit<Heading, 'language'> | undefined {
-  const skeleton = nameSkeleton(mapping.get(nameSkeleton(text)) ?? text);
+  const skeleton = nameSkeleton(mapping.get(nameSkeleton(text))?.to ?? text);
   const columns = COLUMNS[sheet];
   const plain = columns.find(({ id, isNumbered }) => !isNumbered && namesOf(id).includes(skeleton));
   if (plain) return { column: plain.id, number: null };

@@ -39,10 +39,13 @@ export function named(rows: readonly Row[], from: readonly ColumnId[], word: str
 }
 
 /** Finds the id that a text means: one that it is, or that of what it names. */
-export function finder(
-  of: readonly Named[],
-  columns: readonly ColumnId[],
-): (text: string) => string | undefined {
+export interface Finder {
+  (text: string): string | undefined;
+  /** The texts that name something. */
+  names: () => string[];
+}
+
+export function finder(of: readonly Named[], columns: readonly ColumnId[]): Finder {
   const byName = new Map<string, string>();
   for (const { row, id } of [...of].reverse()) {
     for (const column of columns) {
@@ -50,5 +53,7 @@ export function finder(
       if (text !== undefined) byName.set(nameSkeleton(text), id);
     }
   }
-  return (text) => (of.some(({ id }) => id === text) ? text : byName.get(nameSkeleton(text)));
+  const find = (text: string) => (of.some(({ id }) => id === text) ? text : byName.get(nameSkeleton(text)));
+  const names = () => of.flatMap(({ row }) => columns.flatMap((column) => row.cell(column)?.text ?? []));
+  return Object.assign(find, { names });
 }

@@ -2,9 +2,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Language } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { headingNames, sheetNames } from '../words/grid/names.ts';
-import { type Heading, isIgnored, type Mapping, readHeading } from './heading.ts';
+import { type Heading, isIgnored, readHeading } from './heading.ts';
+import type { Mapping } from './mapping.ts';
 import type { Cell, Kept, Place, RawSheet, Report } from './problem.ts';
-import { COLUMNS, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
+import { COLUMNS, type ColumnId, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
 
 /** A column of a sheet, at its place from 0. */
 export interface Column extends Heading {
@@ -20,9 +21,19 @@ export interface Layout {
   columns: readonly Column[];
   /** Where its headings are. */
   headings: Place;
+  /** For each heading that is unknown, the one that it may be meant to be. */
+  unknown: readonly (string | null)[];
+  /** The cells of which it is told already that they hold no plain value: `row column`. */
+  flawed: ReadonlySet<string>;
   /** The rows below them that say something, with their place from 0. */
   rows: readonly { at: number; cells: readonly Kept[] }[];
 }
+
+/** Columns in which cells that are merged downwards hold for each of their rows: a theme beside its questions. */
+const REPEATED: readonly ColumnId[] = ['area', 'axis', 'axis2', 'track'];
+
+/** The most columns of merged cells of which the empty ones are not told. */
+const MOST_BESIDE = 300;
 
 /** How far down the headings are looked for: a title, a date may stand above them. */
 const ABOVE = 20;
@@ -34,6 +45,7 @@ export const textIn = (value: Kept | undefined): string =>
       ? value.day
       : String(value)
           .replace(/[\u00a0\u202f]/g, ' ')
+          .replace(/^[\s\u200b-\u200d\u2060\ufeff]+$/, '')
           .trim();
 
 /** Which sheet is which; tells those that are none. */
@@ -108,18 +120,41 @@ export function layOut(
     if (first) report('CN896', { why: 'headings', columns }, firstPlace(first, sheet));
     return null;
   }
-  for (const row of filled.slice(0, from)) {
+  const above = filled.slice(0, from).flatMap((row) => {
     const places = row.cells.flatMap((value, column) => (textIn(value) === '' ? [] : [column]));
-    for (const column of places.slice(1)) report('CN889', { why: 'above' }, { sheet, row: row.at, column });
+    return places.slice(1).map((column) => ({ sheet, row: row.at, column }));
+  });
+  // A title in one cell is none of the grid's; of a whole table above the headings, one cell tells.
+  if (above[0]) report('CN889', { why: 'above' }, above[0]);
+  const flawed = new Set<string>();
+  const repeated = new Map<number, Kept[]>();
+  for (const { row, column, why, to = { row, column } } of flaws) {
+    if (row < head.at || isIgnored(textIn(head.cells[column]), mapping)) continue;
+    const heading = readHeading(textIn(head.cells[column]), id, mapping)?.column;
+    const isDown = why === 'merged' && row > head.at && to.column === column;
+    if (isDown && heading && REPEATED.includes(heading)) {
+      const value = rows[row]?.[column] ?? null;
+      for (let at = row + 1; at <= to.row && at < rows.length; at++) {
+        const cells = repeated.get(at) ?? [...(rows[at] ?? [])];
+        while (cells.length < column) cells.push(null);
+        cells[column] = value;
+        repeated.set(at, cells);
+      }
+      report('CN899', { why: 'repeated', text: textIn(value) }, { sheet, row, column });
+      continue;
+    }
+    for (let at = row; at <= Math.min(to.row, rows.length); at++) {
+      for (let beside = column; beside <= Math.min(to.column, column + MOST_BESIDE); beside++)
+        flawed.add(`${at} ${beside}`);
+    }
+    report('CN894', { why }, { sheet, row, column });
   }
-  for (const { row, column, why } of flaws) {
-    if (row >= head.at && !isIgnored(textIn(head.cells[column]), mapping))
-      report('CN894', { why }, { sheet, row, column });
-  }
-  const body = filled.slice(from + 1);
+  // A row that is empty but for what is repeated into it says nothing.
+  const body = filled.slice(from + 1).map(({ at, cells }) => ({ at, cells: repeated.get(at) ?? cells }));
   return {
     sheet,
-    columns: columnsOf(head, body, { sheet, id, mapping, report, language }),
+    ...columnsOf(head, body, { sheet, id, mapping, report, language }),
+    flawed,
     headings: firstPlace(head, sheet),
     rows: body,
   };
@@ -138,11 +173,12 @@ function columnsOf(
   head: { at: number; cells: readonly Kept[] },
   body: Layout['rows'],
   on: { sheet: number; id: ReadSheet; mapping: Mapping; report: Report; language: Language },
-): Column[] {
+): Pick<Layout, 'columns' | 'unknown'> {
   const { sheet, id, mapping, report, language } = on;
+  const unknown: (string | null)[] = [];
   const known = COLUMNS[id].map((column) => headingNames[column.id][language]);
   const width = Math.max(head.cells.length, ...body.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
+  const columns = Array.from({ length: width }, (_, at) => at).flatMap((at): Column[] => {
     const text = textIn(head.cells[at]);
     if (isIgnored(text, mapping)) return [];
     if (text === '') {
@@ -152,13 +188,18 @@ function columnsOf(
     }
     const heading = readHeading(text, id, mapping);
     if (heading) return [{ ...heading, at, text }];
+    const mapped = mapping.get(nameSkeleton(text));
+    const meant = mapped?.to ?? text;
+    const close = nearest(meant, known);
+    unknown.push(close ?? null);
     report(
       'CN887',
-      { heading: text, nearest: nearest(text, known), known },
-      { sheet, row: head.at, column: at },
+      { heading: meant, nearest: close, known },
+      mapped?.ours ?? { sheet, row: head.at, column: at },
     );
     return [];
   });
+  return { columns, unknown };
 }
 
 /** The cell of a row in a column; undefined if it is empty. */

@@ -1,16 +1,17 @@
 import type { Language } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { letters } from '../report/workbook/sheet-xml.ts';
+import { isError } from '../words/checks/catalogue.ts';
 import { headingNames } from '../words/grid/names.ts';
 import { fileOf, type Wanted } from './file.ts';
-import type { Mapping } from './heading.ts';
 import { languagesOf, withLanguages } from './languages.ts';
-import { cellAt, type Layout, layOut, sheetsIn } from './layout.ts';
+import { cellAt, type Layout, layOut, sheetsIn, textIn } from './layout.ts';
+import { Mapping, type Meaning } from './mapping.ts';
 import type { Place, Problem, RawSheet, Report } from './problem.ts';
 import { type Reading, Row } from './row.ts';
 import { type ColumnId, MAIN, READ_SHEETS, type ReadSheet } from './sheets.ts';
 import { type Made, Sited, unsited } from './sited.ts';
-import { Words } from './words.ts';
+import { listed, Words } from './words.ts';
 
 /** The most cells of one column in which the same thing is told. */
 const MOST_TOLD = 100;
@@ -57,13 +58,35 @@ export function makeQuestionnaire(sheets: readonly RawSheet[], wanted: Wanted): 
   }
   tellOfNothing(layouts, rows, found, report, wanted.language);
   const file = fileOf((id) => rows.get(id) ?? [], reading, wanted);
-  words.tell(report, ({ sheet, row, column }) => {
+  const nameOf = ({ sheet, row, column }: Place) => {
     const name = sheets[sheet]?.name;
     const cell = `${letters(column)}${row + 1}`;
     return name ? `${name}!${cell}` : cell;
-  });
+  };
+  words.tell(report, nameOf);
+  if (!problems.some(({ code }) => isError({ code }))) {
+    for (const { own } of mapping.unused) {
+      const { row, column } = own;
+      report('CN899', { why: 'unused', text: textIn(sheets[own.sheet]?.rows[row]?.[column]) }, own);
+    }
+  }
   const ownId = file.id instanceof Sited ? String(file.id.value) : null;
-  return { made: unsited(file), problems: inOrder(problems), layouts, ownId };
+  return { made: unsited(file), problems: inOrder(gathered(problems, nameOf)), layouts, ownId };
+}
+
+/** The same thing wrong in several cells of a column is told once, at the first one. */
+function gathered(problems: readonly Problem[], nameOf: (place: Place) => string): Problem[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { code, args, at } = problem;
+    const key = JSON.stringify([code, args, at?.sheet, at?.column]);
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  return [...alike.values()].map(([first, ...others]) => {
+    const names = listed(others.flatMap(({ at }) => (at ? [nameOf(at)] : [])));
+    const one = first as Problem;
+    return names.length === 0 ? one : ({ ...one, args: { others: names, ...one.args } } as Problem);
+  });
 }
 
 /** By sheet, row and column. */
@@ -79,8 +102,9 @@ function mappingIn(
 ): Mapping {
   const at = found.get('mapping');
   const sheet = at === undefined ? undefined : sheets[at];
-  const layout = sheet && at !== undefined ? layOut(sheet, at, 'mapping', new Map(), report, language) : null;
-  if (!layout) return new Map();
+  const layout =
+    sheet && at !== undefined ? layOut(sheet, at, 'mapping', new Mapping(), report, language) : null;
+  if (!layout) return new Mapping();
   const [own, ours] = (['own', 'ours'] as const).map((id) =>
     layout.columns.find(({ column }) => column === id),
   );
@@ -88,12 +112,18 @@ function mappingIn(
     const columns = [headingNames[own ? 'ours' : 'own'][language]];
     report('CN896', { why: 'column', columns }, layout.headings);
   }
-  return new Map(
-    layout.rows.flatMap((row): [string, string][] => {
-      const [from, to] = [own, ours].map((column) => column && cellAt(row, column, layout.sheet)?.text);
-      return from && to ? [[nameSkeleton(from), to]] : [];
-    }),
-  );
+  const meanings = new Map<string, Meaning>();
+  for (const row of layout.rows) {
+    const [from, to] = [own, ours].map((column) => column && cellAt(row, column, layout.sheet));
+    if (!from || !to) continue;
+    const before = meanings.get(nameSkeleton(from.text));
+    if (before && nameSkeleton(before.to) !== nameSkeleton(to.text)) {
+      const two = { heading: from.text, first: before.to, second: to.text };
+      report('CN890', two, to.at, before.ours);
+    }
+    meanings.set(nameSkeleton(from.text), before ?? { to: to.text, own: from.at, ours: to.at });
+  }
+  return new Mapping(meanings);
 }
 
 /** The rows of a sheet that say what they are about; tells the others. */
@@ -128,11 +158,12 @@ function tellOfNothing(
   const needed = [headingNames.area, headingNames.axis, headingNames.question].map(
     (names) => names[language],
   );
-  for (const [id, { headings, columns }] of layouts) {
+  for (const [id, { headings, columns, unknown }] of layouts) {
     const main = NEEDED[id] ?? [MAIN[id]];
     for (const column of main) {
       if (columns.some((one) => one.column === column)) continue;
-      report('CN896', { why: 'column', columns: [headingNames[column][language]] }, headings);
+      const name = headingNames[column][language];
+      if (!unknown.some((one) => one === name)) report('CN896', { why: 'column', columns: [name] }, headings);
     }
   }
   const layout = layouts.get('questions');

@@ -22,7 +22,13 @@ export interface RawSheet {
   name: string | null;
   rows: readonly (readonly Kept[])[];
   /** The cells that hold no plain value, with their places from 0. */
-  flaws: readonly { row: number; column: number; why: 'formula' | 'error' | 'merged' }[];
+  flaws: readonly {
+    row: number;
+    column: number;
+    why: 'formula' | 'error' | 'merged';
+    /** The last one of merged cells. */
+    to?: { row: number; column: number };
+  }[];
 }
 
 /** A cell that says something. */

@@ -92,7 +92,8 @@ function axesOf(row: Row, own: ReadonlyMap<string, string>, report: Report): Sit
   ).flatMap(([axis, weight]) => {
     const found = row.word(axis, cellWords.axis, own);
     const cell = row.cell(weight);
-    if (!row.cell(axis) && cell) report('CN889', { why: 'no-weight' }, cell.at);
+    if (!row.cell(axis) && cell && (row.has(axis) || !row.isOfUnknown))
+      report('CN889', { why: 'no-weight' }, cell.at);
     if (!found) return [];
     return [{ id: found.id, at: found.at, weight: row.number(weight) }];
   });
@@ -112,7 +113,7 @@ function axesOf(row: Row, own: ReadonlyMap<string, string>, report: Report): Sit
 function answersOf(row: Row, type: string, isFact: boolean, report: Report): Record<string, unknown> {
   if (!['single', 'multiple', 'scale'].includes(type)) return {};
   const texts = row.texts('sentence');
-  if (texts.length < 2) {
+  if (texts.length < 2 && !row.isFlawed('sentence')) {
     const at = texts[0]?.at ?? row.placeOf('sentence');
     report('CN893', { why: 'few', count: texts.length }, at);
   }

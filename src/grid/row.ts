@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Language } from '../language.ts';
 import { headingNames } from '../words/grid/names.ts';
 import { parseCondition } from './condition-text.ts';
@@ -6,6 +7,9 @@ import type { Cell, Place, Report } from './problem.ts';
 import type { ColumnId } from './sheets.ts';
 import { Sited } from './sited.ts';
 import type { Vocabulary, Words } from './words.ts';
+
+/** The most names that a message lists. */
+const MOST_NAMED = 8;
 
 /** What rows are read with. */
 export interface Reading {
@@ -66,8 +70,8 @@ export class Row {
     const said = numbers.map((number) => this.#textOf(columns.filter((one) => one.number === number)));
     const last = said.findLastIndex((text) => text !== undefined);
     const hole = said.slice(0, last + 1).indexOf(undefined);
-    if (hole >= 0) {
-      const at = columns.find(({ number }) => number === numbers[hole])?.at ?? 0;
+    const at = columns.find(({ number }) => number === numbers[hole])?.at ?? 0;
+    if (hole >= 0 && !this.#isFlawed(at)) {
       this.#reading.report('CN893', { why: 'hole', count: 0 }, { ...this.placeOf(column), column: at });
     }
     return withoutMarks(said.filter((text) => text !== undefined));
@@ -145,17 +149,43 @@ export class Row {
   /** Tells that cells are empty which must not be, where their columns are there. */
   need(columns: readonly ColumnId[]): void {
     for (const column of columns) {
-      if (!this.has(column) || this.cell(column)) continue;
+      if (!this.has(column) || this.cell(column) || this.#isFlawed(this.placeOf(column).column)) continue;
       this.#reading.report('CN897', { heading: this.headingOf(column) }, this.placeOf(column));
     }
   }
 
-  /** Ids, or whatever names one. @param idOf the id of what a text names, if it does. */
-  ids(column: ColumnId, idOf: (text: string) => string | undefined = () => undefined): Sited | undefined {
+  /**
+   * Ids, or whatever names one.
+   * @param idOf the id of what a text names, if it does.
+   * @param names the texts that it knows, where several words that name nothing are no ids.
+   */
+  ids(
+    column: ColumnId,
+    idOf: (text: string) => string | undefined = () => undefined,
+    names?: () => readonly string[],
+  ): Sited | undefined {
     const cell = this.cell(column);
     if (!cell || this.#isDay(cell)) return undefined;
-    const parts = cell.text.split(/[;|\n]/).map((part) => part.trim());
-    const ids = parts.flatMap((part) => idOf(part) ?? part.split(/[\s,]+/).filter((id) => id !== ''));
+    const said = cell.text.split(/[;|\n]/).flatMap((part) => {
+      const text = part.trim();
+      // A text that names something may have commas; a list of ids, mere blanks between them.
+      return idOf(text) !== undefined ? [text] : text.split(/\s*,\s*/);
+    });
+    const ids = said.flatMap((part) => {
+      const words = part.split(/\s+/).filter((id) => id !== '');
+      return idOf(part) ?? (words.every((word) => idOf(word) !== undefined) ? words : [part]);
+    });
+    const unknown = ids.filter((id) => names && id.includes(' ') && idOf(id) === undefined);
+    for (const text of unknown) {
+      const heading = this.headingOf(column);
+      const known = names?.() ?? [];
+      this.#reading.report(
+        'CN891',
+        { heading, word: text, known: known.slice(0, MOST_NAMED), nearest: nearest(text, known), others: [] },
+        cell.at,
+      );
+    }
+    if (unknown.length > 0) return undefined;
     return new Sited(
       [...new Set(ids)].map((id) => new Sited(id, cell.at)),
       cell.at,
@@ -184,6 +214,20 @@ export class Row {
     return cellAt(this.#row, column, this.#layout.sheet);
   }
 
+  /** Whether some cell of a column is one of which something else is told. */
+  isFlawed(column: ColumnId): boolean {
+    return this.#columns(column).some(({ at }) => this.#isFlawed(at));
+  }
+
+  /** Whether its sheet has headings that nobody knows: what seems to be missing may be there. */
+  get isOfUnknown(): boolean {
+    return this.#layout.unknown.length > 0;
+  }
+
+  #isFlawed(at: number): boolean {
+    return this.#layout.flawed.has(`${this.#row.at} ${at}`);
+  }
+
   #isDay({ value, at }: Cell): boolean {
     const isDay = typeof value === 'object';
     if (isDay) this.#reading.report('CN894', { why: 'day' }, at);
@@ -196,7 +240,11 @@ export class Row {
     const said = columns.flatMap((column): { language: string; text: Sited }[] => {
       const cell = this.#cellAt(column);
       if (!cell) return [];
-      this.#isDay(cell);
+      if (!this.#isDay(cell) && typeof cell.value !== 'string' && !this.#isFlawed(column.at)) {
+        const why = typeof cell.value === 'number' ? 'number' : 'truth';
+        const text = proseOf(cell, column.language ?? languages[0] ?? '');
+        this.#reading.report('CN899', { why, text }, cell.at);
+      }
       const language = column.language ?? languages[0] ?? this.#reading.language;
       return [{ language, text: new Sited(proseOf(cell, language), cell.at) }];
     });

@@ -20,6 +20,20 @@ export interface Updated {
   elsewhere: 'actions' | 'translations' | null;
 }
 
+/** Keys that questions of some types alone have. */
+const OF_A_TYPE = [
+  'options',
+  'points',
+  'scoring',
+  'reverse',
+  'min',
+  'max',
+  'integer',
+  'unit',
+  'bands',
+  'danger',
+];
+
 type Item = Readonly<Record<string, unknown>>;
 
 /**
@@ -109,6 +123,9 @@ class Update {
 
   #map(node: Node, base: Item, next: Item, path: Path): Node {
     if (!isMap(node)) return node;
+    if (base.type !== next.type) {
+      for (const key of OF_A_TYPE) if (next[key] === undefined) node.delete(key);
+    }
     for (const key of Object.keys({ ...base, ...next })) {
       if (same(base[key], next[key]) || this.#incomplete.has(JSON.stringify([...path, key]))) continue;
       this.touched.add(node);

@@ -1,7 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Language } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
-import type { Mapping } from './heading.ts';
+import type { Mapping } from './mapping.ts';
 import type { Cell, Place, Report } from './problem.ts';
 
 /** The words that a column knows, with what each stands for. */
@@ -38,24 +38,26 @@ export class Words {
     own: ReadonlyMap<string, string> = new Map(),
   ): T | undefined {
     const skeleton = nameSkeleton(cell.text);
-    const meant = this.#mapping.get(skeleton) ?? cell.text;
+    const mapped = this.#mapping.get(skeleton);
+    const meant = mapped?.to ?? cell.text;
     const word = bare(meant);
     const found = Object.entries(vocabulary).find(([id, names]) =>
       [id, ...Object.values(names)].some((name) => bare(name) === word),
     );
     const id = own.get(nameSkeleton(meant)) ?? found?.[0];
     if (id !== undefined) return id as T;
-    const key = `${heading}\n${skeleton}`;
+    const key = mapped ? `mapping ${mapped.ours.row}` : `${heading}\n${skeleton}`;
     const before = this.#unknown.get(key);
-    if (before) before.others.push(cell.at);
+    // What the sheet “mapping” says wrong is told there.
+    if (before) before.others.push(...(mapped ? [] : [cell.at]));
     else {
       const known = Object.values(vocabulary).map((names) => names[this.#language]);
       this.#unknown.set(key, {
         heading,
-        word: cell.text,
+        word: meant,
         known,
-        nearest: nearest(cell.text, known),
-        first: cell.at,
+        nearest: nearest(meant, known),
+        first: mapped?.ours ?? cell.at,
         others: [],
       });
     }
@@ -77,5 +79,5 @@ const bare = (word: string): string =>
 /** How many cells a sentence names before it stops. */
 const LISTED = 10;
 
-const listed = (names: readonly string[]): string[] =>
+export const listed = (names: readonly string[]): string[] =>
   names.length > LISTED ? [...names.slice(0, LISTED), `… (${names.length})`] : [...names];

@@ -92,7 +92,7 @@ const PLANTED: [what: string, grid: Record<string, Typing | Typing['rows']>, cel
   ],
   ['a malformed id', questions({ A3: 'Mon Équipe' }), 'questions!A3', 'CN106'],
   ['an id twice', questions({ A4: 'but' }), 'questions!A4', 'CN206'],
-  ['merged cells', { questions: { rows: GRID, merged: ['B3:B4'] } }, 'questions!B3', 'CN894'],
+  ['merged cells', { questions: { rows: GRID, merged: ['B3:C3'] } }, 'questions!B3', 'CN894'],
   ['a formula', questions({ D3: { formula: 'A3&B3', value: 3 } }), 'questions!D3', 'CN894'],
   ['an error', questions({ F3: { error: '#REF!' } }), 'questions!F3', 'CN894'],
   ['a date', questions({ F3: { days: 45_000 } }), 'questions!F3', 'CN894'],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -18,6 +18,7 @@ async function there(from: string, cwd: string, lang: string): Promise<Questionn
   const command = ['new', 'questionnaire', '--lang', lang, '--force', '-q'];
   const grid = await runHere([...command, '--grid', '--from', from, '-o', 'g.xlsx'], { cwd });
   expect(grid.stderr).toBe('');
+  rmSync(join(cwd, 'back.yaml'), { force: true });
   const back = await runHere([...command, '--from', 'g.xlsx', '-o', 'back.yaml'], { cwd });
   expect(back.stderr).toBe('');
   return (await loadQuestionnaire(join(cwd, 'back.yaml'), cwd)).value as Questionnaire;

@@ -10,6 +10,7 @@ import { workbookFlaws } from '../../files/workbook-flaws.ts';
 import { type Row, readTable } from '../../form/list/table.ts';
 import { readHeading } from '../../grid/heading.ts';
 import { textIn } from '../../grid/layout.ts';
+import { Mapping } from '../../grid/mapping.ts';
 import type { Kept, Place, RawSheet } from '../../grid/problem.ts';
 import { letters } from '../../report/workbook/sheet-xml.ts';
 
@@ -104,7 +105,7 @@ function readCsv(file: string, cwd: string): Grid {
       0,
       ...rows
         .slice(0, ABOVE)
-        .map((row) => row.filter(({ text }) => readHeading(text, 'questions', new Map())).length),
+        .map((row) => row.filter(({ text }) => readHeading(text, 'questions', new Mapping())).length),
     );
   const [table = { rows: [], fault: null }] = [...tables].sort(
     (one, other) => known(other.rows) - known(one.rows),

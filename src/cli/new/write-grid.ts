@@ -49,7 +49,8 @@ interface Grid {
 
 async function emptyGrid({ globals }: Context): Promise<Grid> {
   const { emptyRows } = await import('../../grid/empty.ts');
-  return { rows: emptyRows(globals.lang), languages: [globals.lang], left: [] };
+  const languages = globals.langs?.length ? globals.langs : [globals.lang];
+  return { rows: emptyRows(globals.lang, languages), languages, left: [] };
 }
 
 /** @returns null if the questionnaire cannot be used, once it is told why. */

@@ -1,4 +1,4 @@
-import { error } from './check.ts';
+import { type Both, error, warning } from './check.ts';
 import { type FileSort, sortWords } from './inputs.ts';
 import { didYouMean, quoted } from './naming.ts';
 
@@ -60,6 +60,39 @@ const EXPECTED = {
   end: { fr: '« ; », « ou » ou la fin', en: '“;”, “or” or the end' },
 };
 
+/** Cells of the same column where the same thing is wrong. */
+interface Others {
+  others?: readonly string[];
+}
+
+const withOthers = ({ fr, en }: Both, { others = [] }: Others): Both =>
+  others.length === 0
+    ? { fr, en }
+    : { fr: `${fr} De même en ${others.join(', ')}.`, en: `${en} Likewise in ${others.join(', ')}.` };
+
+const READ_AS = {
+  number: {
+    fr: (text: string) =>
+      `Un texte est attendu, et cette case contient un nombre : « ${text} », sans le pourcentage, la monnaie ou les zéros que le tableur montre.`,
+    en: (text: string) =>
+      `A text is expected, and this cell holds a number: “${text}”, without the percent, the currency or the zeros that the spreadsheet shows.`,
+  },
+  truth: {
+    fr: (text: string) =>
+      `Un texte est attendu, et le tableur a fait de cette case une valeur logique : elle est lue « ${text} ».`,
+    en: (text: string) =>
+      `A text is expected, and the spreadsheet made a truth value of this cell: it is read “${text}”.`,
+  },
+  repeated: {
+    fr: (text: string) => `Ces cases sont fusionnées : « ${text} » vaut pour chacune de leurs lignes.`,
+    en: (text: string) => `These cells are merged: “${text}” holds for each of their rows.`,
+  },
+  unused: {
+    fr: (text: string) => `Rien dans la grille ne dit « ${text} » : cette correspondance ne sert pas.`,
+    en: (text: string) => `Nothing in the grid says “${text}”: this mapping is of no use.`,
+  },
+};
+
 /** What is wrong with a grid of which a questionnaire is to be made. */
 export const grid = {
   CN886: error<
@@ -109,9 +142,9 @@ export const grid = {
       en: `${didYouMean.en(nearest) ?? `Its sheets: ${known.join(', ')}.`} For a sheet not to be read, begin its name with #.`,
     }),
   }),
-  CN889: error<{ why: keyof typeof LOST }>({
+  CN889: error<{ why: keyof typeof LOST } & Others>({
     title: { fr: 'Une case qui serait perdue', en: 'A cell that would be lost' },
-    message: ({ why }) => LOST[why],
+    message: (of) => withOthers(LOST[of.why], of),
     fix: ({ why }) =>
       why === 'no-main' || why === 'no-weight'
         ? {
@@ -123,19 +156,28 @@ export const grid = {
             en: 'Move or empty this cell; a column whose heading begins with # is not read.',
           },
   }),
-  CN890: error<{ heading: string; first: string }>({
+  CN890: error<{ heading: string; first: string; second?: string }>({
     title: {
       fr: 'Deux colonnes ou deux feuilles pour une même chose',
       en: 'Two columns or sheets for one thing',
     },
-    message: ({ heading, first }) => ({
-      fr: `« ${heading} » dit la même chose que « ${first} ».`,
-      en: `“${heading}” says the same as “${first}”.`,
-    }),
-    fix: {
-      fr: 'Retirez l’une des deux, ou commencez son titre par #.',
-      en: 'Remove one of them, or begin its heading with #.',
-    },
+    message: ({ heading, first, second }) =>
+      second === undefined
+        ? {
+            fr: `« ${heading} » dit la même chose que « ${first} ».`,
+            en: `“${heading}” says the same as “${first}”.`,
+          }
+        : {
+            fr: `« ${heading} » a deux sens : « ${first} » et « ${second} ».`,
+            en: `“${heading}” has two meanings: “${first}” and “${second}”.`,
+          },
+    fix: ({ second }) =>
+      second === undefined
+        ? {
+            fr: 'Retirez l’une des deux, ou commencez son titre par #.',
+            en: 'Remove one of them, or begin its heading with #.',
+          }
+        : { fr: 'Retirez l’une des deux lignes.', en: 'Remove one of the two rows.' },
   }),
   CN891: error<{
     heading: string;
@@ -165,34 +207,37 @@ export const grid = {
       en: 'Write a number alone, with a comma or a point: 0.5.',
     },
   }),
-  CN893: error<{ why: 'few' | 'hole' | 'count'; count: number }>({
+  CN893: error<{ why: 'few' | 'hole' | 'count'; count: number } & Others>({
     title: { fr: 'Des phrases qui manquent', en: 'Missing sentences' },
-    message: ({ why, count }) =>
-      why === 'few'
-        ? {
-            fr: `Cette question a ${count === 0 ? 'zéro phrase' : 'une seule phrase'} : il en faut deux au moins.`,
-            en: `This question has ${count === 0 ? 'no sentence' : 'a single sentence'}: it needs two at least.`,
-          }
-        : why === 'hole'
+    message: ({ why, count, others }) =>
+      withOthers(
+        why === 'few'
           ? {
-              fr: 'Cette case est vide, et une phrase la suit.',
-              en: 'This cell is empty, and a sentence follows it.',
+              fr: `Cette question a ${count === 0 ? 'zéro phrase' : 'une seule phrase'} : il en faut deux au moins.`,
+              en: `This question has ${count === 0 ? 'no sentence' : 'a single sentence'}: it needs two at least.`,
             }
-          : {
-              fr: `Il faut ici une valeur par phrase : ${count}.`,
-              en: `One value for each sentence is needed here: ${count}.`,
-            },
+          : why === 'hole'
+            ? {
+                fr: 'Cette case est vide, et une phrase la suit.',
+                en: 'This cell is empty, and a sentence follows it.',
+              }
+            : {
+                fr: `Il faut ici une valeur par phrase : ${count}.`,
+                en: `One value for each sentence is needed here: ${count}.`,
+              },
+        others ? { others } : {},
+      ),
     fix: {
       fr: 'Écrivez les phrases l’une après l’autre, de la moins à la plus avancée, sans case vide entre elles.',
       en: 'Write the sentences one after the other, from the least to the most advanced, without an empty cell between them.',
     },
   }),
-  CN894: error<{ why: keyof typeof NOT_TEXT }>({
+  CN894: error<{ why: keyof typeof NOT_TEXT } & Others>({
     title: {
       fr: 'Une case qui n’est ni un texte ni un nombre',
       en: 'A cell that is neither a text nor a number',
     },
-    message: ({ why }) => NOT_TEXT[why],
+    message: (of) => withOthers(NOT_TEXT[of.why], of),
     fix: ({ why }) =>
       why === 'merged'
         ? {
@@ -239,12 +284,16 @@ export const grid = {
       en: `The first row of a sheet has the headings of the columns: ${columns.join(', ')}… Begin with the empty grid of cap-numerique new questionnaire --grid.`,
     }),
   }),
-  CN897: error<{ heading: string }>({
+  CN897: error<{ heading: string } & Others>({
     title: { fr: 'Une case vide qui ne peut pas l’être', en: 'An empty cell that must not be' },
-    message: ({ heading }) => ({
-      fr: `La case « ${heading} » est vide, et cette ligne en a besoin.`,
-      en: `The cell “${heading}” is empty, and this row needs it.`,
-    }),
+    message: (of) =>
+      withOthers(
+        {
+          fr: `La case « ${of.heading} » est vide, et cette ligne en a besoin.`,
+          en: `The cell “${of.heading}” is empty, and this row needs it.`,
+        },
+        of,
+      ),
     fix: {
       fr: 'Remplissez-la ; ou retirez toute la colonne : le questionnaire dira ce qui reste à compléter.',
       en: 'Fill it in; or remove the whole column: the questionnaire will say what is left to complete.',
@@ -281,6 +330,22 @@ export const grid = {
           : {
               fr: 'Corrigez-le avec cap-numerique check, ou donnez à -o un autre nom de fichier.',
               en: 'Correct it with cap-numerique check, or give -o another file name.',
+            },
+  }),
+  CN899: warning<{ why: keyof typeof READ_AS; text: string } & Others>({
+    title: {
+      fr: 'Une case lue autrement qu’elle n’est montrée',
+      en: 'A cell read otherwise than it is shown',
+    },
+    message: (of) => withOthers({ fr: READ_AS[of.why].fr(of.text), en: READ_AS[of.why].en(of.text) }, of),
+    fix: ({ why }) =>
+      why === 'unused'
+        ? { fr: 'Retirez cette ligne, ou corrigez son mot.', en: 'Remove this row, or correct its word.' }
+        : why === 'repeated'
+          ? { fr: 'Rien à faire si c’est bien cela.', en: 'Nothing to do if that is meant.' }
+          : {
+              fr: 'Si ce n’est pas cela, mettez la case au format Texte, puis écrivez-la de nouveau.',
+              en: 'If that is not meant, give the cell the format Text, then write it again.',
             },
   }),
 };
