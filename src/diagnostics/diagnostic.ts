@@ -30,7 +30,7 @@ export type Diagnostic = {
     range: Range | null;
     /** The place of the finding's `related`. */
     related?: { file: string; range: Range; cell?: Cell };
-    /** Where it is in a workbook, which has no lines. */
+    /** Where it is in a spreadsheet; a workbook has no lines. */
     cell?: Cell;
     /** How serious it is to those who check, where they set that; by its code otherwise. */
     severity?: Severity;
@@ -41,6 +41,8 @@ export type Diagnostic = {
 export interface Cell {
   name: string;
   text: string;
+  /** Whether it is in a text too, and has a line there. */
+  isInText?: true;
 }
 
 /** Makes a finding on a value (the default) or on a key. */

@@ -1,4 +1,5 @@
 import { cellWords } from '../words/grid/names.ts';
+import type { Naming } from './condition-names.ts';
 import type { Finder, Named } from './ids.ts';
 import type { Place } from './problem.ts';
 import type { ColumnId } from './sheets.ts';
@@ -15,6 +16,7 @@ export interface Finders {
   question: Finder;
   objective: Finder;
   action: Finder;
+  naming: Naming;
 }
 
 /** What an action's file says, from its row. */
@@ -46,6 +48,6 @@ export function actionOf(
     horizon: word('horizon', row.word('horizon', cellWords.horizon), 'quarter'),
     route: word('route', row.word('route', cellWords.route), 'internal'),
     requires: row.ids('requires', finders.action, finders.action.names),
-    when: row.condition('when'),
+    when: row.condition('when', finders.naming),
   };
 }

@@ -4,6 +4,7 @@ import { madeWords } from '../words/grid/made.ts';
 import { cellWords } from '../words/grid/names.ts';
 import { speak } from '../words/speak.ts';
 import { actionOf } from './actions.ts';
+import { namingOf } from './condition-names.ts';
 import { finder, named } from './ids.ts';
 import { profilesOf, titled, tracksOf } from './lists.ts';
 import { questionOf } from './questions.ts';
@@ -39,6 +40,7 @@ export function fileOf(
         ? pick(spokenBy(languages[0], wanted.language))
         : Object.fromEntries(languages.map((tag) => [tag, pick(spokenBy(tag, wanted.language))])),
     );
+  const naming = namingOf(questions);
   const placed = questions.map((question) => {
     const { row } = question;
     const area = row.word('area', cellWords.area, own.areas)?.id;
@@ -46,7 +48,10 @@ export function fileOf(
     return {
       area,
       question,
-      file: new Sited(questionOf(question, area === 'facts', own.axes, report), row.placeOf('question')),
+      file: new Sited(
+        questionOf(question, area === 'facts', own.axes, report, naming),
+        row.placeOf('question'),
+      ),
     };
   });
   const within = (area: string) => placed.filter((one) => one.area === area).map(({ file }) => file);
@@ -54,6 +59,7 @@ export function fileOf(
     question: finder(questions, ['question', 'topic']),
     objective: finder(objectives, ['title']),
     action: finder(actions, ['title']),
+    naming,
   };
   const defaults = { text: () => said((language) => speak(madeWords, language).toComplete) };
   const facts = within('facts');

@@ -1,4 +1,5 @@
 import { cellWords } from '../words/grid/names.ts';
+import type { Naming } from './condition-names.ts';
 import type { Named } from './ids.ts';
 import type { Cell, Report } from './problem.ts';
 import type { Row } from './row.ts';
@@ -34,6 +35,7 @@ export function questionOf(
   isFact: boolean,
   ownAxes: ReadonlyMap<string, string>,
   report: Report,
+  naming: Naming,
 ): Record<string, unknown> {
   const typed = row.word('type', cellWords.type);
   const type = typed?.id ?? 'single';
@@ -71,7 +73,7 @@ export function questionOf(
     ...(['scale', 'yes-no'].includes(type) && !isFact && { reverse: truth('reverse') }),
     ...(!isFact && {
       'hidden-value': row.number('hidden'),
-      when: row.condition('when'),
+      when: row.condition('when', naming),
       na: truth('na'),
     }),
   };

@@ -192,10 +192,31 @@ export class Row {
     );
   }
 
-  condition(column: ColumnId): Sited | undefined {
+  /** The names of its answers: their ids and sentences, each with its id. */
+  answers(): [name: string, id: string][] {
+    const ids = this.cell('options')
+      ?.text.split(/[;,|\s]+/)
+      .filter((id) => id !== '');
+    const lowest = this.lowest('sentence');
+    const columns = this.#columns('sentence').filter(({ number }) => number !== null);
+    return columns.flatMap((column): [string, string][] => {
+      const place = (column.number ?? 0) - lowest;
+      const id = ids ? ids[place] : `s${column.number}`;
+      const text = this.#cellAt(column)?.text;
+      return id === undefined || text === undefined
+        ? []
+        : [
+            [id, id],
+            [text, id],
+          ];
+    });
+  }
+
+  /** @param naming puts ids in place of other words. */
+  condition(column: ColumnId, naming: (text: string) => string): Sited | undefined {
     const cell = this.cell(column);
     if (!cell || this.#isDay(cell)) return undefined;
-    const read = parseCondition(cell.text);
+    const read = parseCondition(naming(cell.text));
     if ('condition' in read) return new Sited(read.condition, cell.at);
     this.#reading.report('CN895', read, cell.at);
     return undefined;

@@ -37,6 +37,8 @@ const CHOICES: Partial<Record<ColumnId, keyof typeof cellWords>> = {
   scoring: 'scoring',
   reverse: 'yesNo',
   integer: 'yesNo',
+  effort: 'effort',
+  impact: 'impact',
   horizon: 'horizon',
   route: 'route',
   kind: 'kind',

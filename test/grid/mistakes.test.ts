@@ -205,5 +205,5 @@ it('shows the places of a CSV by line and column', async () => {
     .join('\n')
     .replace('outils', 'web');
   const { stderr } = await made(text);
-  expect(stderr).toContain('g.csv:3:8 erreur CN891');
+  expect(stderr).toContain('g.csv:3:8 (B3) erreur CN891');
 });

@@ -80,7 +80,7 @@ it('takes a territory’s grid as a French spreadsheet saves it', async () => {
     'Services;Usagers;Accueil;Peut-on prendre rendez-vous en ligne ?;- Non;- Par courriel;- Oui, à toute heure',
   ];
   const refused = await made(text.join('\r\n'));
-  expect(refused.stderr).toMatch(/g\.csv:4:1 erreur CN891/);
+  expect(refused.stderr).toMatch(/g\.csv:4:1 \(A4\) erreur CN891/);
   expect(refused.stderr.match(/erreur/g)).toHaveLength(4);
   const renamed = text
     .join('\r\n')

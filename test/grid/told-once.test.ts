@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Typed } from './book.ts';
+import { runHere } from '../check/here.ts';
+import { emptyFolder } from '../folders.ts';
+import { book, type Typed } from './book.ts';
 import { made } from './made.ts';
 
 const HEAD: Typed[] = ['domaine', 'axe', 'question', 's0', 's1'];
@@ -92,7 +96,7 @@ it('never shows a place in the questionnaire that is not written', async () => {
   const many = Array.from({ length: 401 }, (_, i) => `outils;humain;Question ${i} ?;Non.;Oui.`);
   const { stderr, code } = await made([HEAD.join(';'), ...many].join('\n'));
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^g\.csv:\d+:\d+ erreur/m);
+  expect(stderr).toMatch(/^g\.csv:\d+:\d+ \([A-Z]+\d+\) erreur/m);
   expect(stderr).not.toMatch(/^q\.yaml/m);
 });
 
@@ -112,4 +116,17 @@ it('takes a title of several words as one, and proposes the one that is meant', 
   expect(wrong.stderr).toContain('Vouliez-vous dire « Qui range vos fichiers ? »');
   expect(wrong.stderr).toContain('Vouliez-vous dire « Toucher d’autres publics »');
   expect(count(wrong.stderr, /erreur CN/g)).toBe(2);
+});
+
+it.each<[string, Uint8Array]>([
+  ['an old Macintosh', Buffer.from('question;s0\nO\x9d \x8etes-vous ?;Non\n', 'latin1')],
+  ['zeros', Buffer.from('question;s0\nA\0;Non\n')],
+  ['a workbook under that name', Buffer.from(book({ questions: [HEAD, ...ROWS] }))],
+  ['nothing', Buffer.from('')],
+])('says of a CSV of %s how a spreadsheet saves one', async (_, bytes) => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'g.csv'), bytes);
+  const { code, stderr } = await runHere(['new', 'questionnaire', '--from', 'g.csv'], { cwd });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('CN886')]);
+  expect(stderr).toContain('CSV UTF-8');
 });

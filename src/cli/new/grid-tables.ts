@@ -92,10 +92,25 @@ function flawsIn(bytes: Uint8Array) {
 const kept = (value: string | number | boolean | Date | null): Kept =>
   value instanceof Date ? { day: dayOf(value) } : (value ?? null);
 
+/** Why a file is no CSV, in words for whoever has a spreadsheet. */
+function unread(diagnostic: Diagnostic): Diagnostic {
+  const { code, args, file } = diagnostic;
+  if (code === 'CN034') return diagnosticAt('CN886', file, null, { why: 'kind', sort: args.sort });
+  if (code === 'CN005') return diagnosticAt('CN886', file, null, { why: 'empty' });
+  return code === 'CN006' || code === 'CN007'
+    ? diagnosticAt('CN886', file, null, { why: 'encoding' })
+    : diagnostic;
+}
+
 function readCsv(file: string, cwd: string): Grid {
   const read = readSource(file, cwd, true, french1252);
   if ('diagnostic' in read) {
-    return { sheets: [], diagnostics: [read.diagnostic], sources: [], where: () => ({ range: null }) };
+    return {
+      sheets: [],
+      diagnostics: [unread(read.diagnostic)],
+      sources: [],
+      where: () => ({ range: null }),
+    };
   }
   const { source } = read;
   const lines = new Lines(source.text);
@@ -121,7 +136,9 @@ function readCsv(file: string, cwd: string): Grid {
     where: ({ row, column }) => {
       const cells = rows[row] ?? [];
       const cell = cells[column] ?? cells.at(-1);
-      return { range: cell ? range(cell) : null };
+      const name = `${letters(column)}${row + 1}`;
+      const text = cells[column]?.text ?? '';
+      return cell ? { range: range(cell), cell: { name, text, isInText: true } } : { range: null };
     },
   };
 }

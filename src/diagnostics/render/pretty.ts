@@ -60,7 +60,9 @@ function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf
 }
 
 function placeOf({ file, range, cell }: Pick<Rendered, 'file' | 'range' | 'cell'>): string {
-  return cell ? `${file}: ${cell.name}` : `${file}:${range.line}:${range.column}`;
+  const place = `${file}:${range.line}:${range.column}`;
+  if (!cell) return place;
+  return cell.isInText ? `${place} (${cell.name})` : `${file}: ${cell.name}`;
 }
 
 /** What a cell says, on a line. */

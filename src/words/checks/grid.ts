@@ -96,24 +96,35 @@ const READ_AS = {
 /** What is wrong with a grid of which a questionnaire is to be made. */
 export const grid = {
   CN886: error<
-    { why: 'kind'; sort: FileSort | null } | { why: 'damaged' } | { why: 'size'; mebibytes: number }
+    | { why: 'kind'; sort: FileSort | null }
+    | { why: 'damaged' }
+    | { why: 'empty' }
+    | { why: 'encoding' }
+    | { why: 'size'; mebibytes: number }
   >({
     title: { fr: 'Une grille illisible', en: 'A grid that cannot be read' },
     message: (of) =>
       of.why === 'damaged'
         ? { fr: 'Ce classeur est abîmé.', en: 'This workbook is damaged.' }
-        : of.why === 'size'
-          ? {
-              fr: `Ce classeur contient plus de ${of.mebibytes} Mo une fois décompressé, ou trop de parties.`,
-              en: `This workbook holds more than ${of.mebibytes} MB once unpacked, or too many parts.`,
-            }
-          : {
-              fr: `Ce fichier ${of.sort === null ? 'n’est pas un classeur' : `est ${sortWords(of.sort).fr}`} : une grille se lit dans un classeur .xlsx, ou dans un CSV.`,
-              en: `This file is ${of.sort === null ? 'no workbook' : sortWords(of.sort).en}: a grid is read from an .xlsx workbook, or from a CSV.`,
-            },
+        : of.why === 'empty'
+          ? { fr: 'Ce fichier est vide.', en: 'This file is empty.' }
+          : of.why === 'encoding'
+            ? {
+                fr: 'Les lettres de ce fichier ne se lisent pas : il n’est pas en UTF-8.',
+                en: 'The letters of this file cannot be read: it is not in UTF-8.',
+              }
+            : of.why === 'size'
+              ? {
+                  fr: `Ce classeur contient plus de ${of.mebibytes} Mo une fois décompressé, ou trop de parties.`,
+                  en: `This workbook holds more than ${of.mebibytes} MB once unpacked, or too many parts.`,
+                }
+              : {
+                  fr: `Ce fichier ${of.sort === null ? 'n’est pas un classeur' : `est ${sortWords(of.sort).fr}`} : une grille se lit dans un classeur .xlsx, ou dans un CSV.`,
+                  en: `This file is ${of.sort === null ? 'no workbook' : sortWords(of.sort).en}: a grid is read from an .xlsx workbook, or from a CSV.`,
+                },
     fix: {
-      fr: 'Ouvrez-le dans un tableur et enregistrez-le au format .xlsx ; ou enregistrez la feuille des questions au format CSV.',
-      en: 'Open it in a spreadsheet program and save it as .xlsx; or save the sheet of questions as CSV.',
+      fr: 'Ouvrez-le dans un tableur et enregistrez-le au format .xlsx ; ou enregistrez la feuille des questions au format « CSV UTF-8 ».',
+      en: 'Open it in a spreadsheet program and save it as .xlsx; or save the sheet of questions as “CSV UTF-8”.',
     },
   }),
   CN887: error<{ heading: string; nearest?: string | undefined; known: readonly string[] }>({
@@ -192,8 +203,8 @@ export const grid = {
       en: `${word === '' ? `The cell “${heading}” is empty` : `“${word}” is no word of column “${heading}”`}${others.length === 0 ? '.' : `; likewise in ${others.join(', ')}.`}`,
     }),
     fix: ({ known, nearest }) => ({
-      fr: `${didYouMean.fr(nearest) ?? `Écrivez l’un de ceux-ci : ${quoted.fr([...known])}.`} Pour garder vos mots, dites ce qu’ils valent dans une feuille « correspondances ».`,
-      en: `${didYouMean.en(nearest) ?? `Write one of these: ${quoted.en([...known])}.`} To keep your words, say what they stand for in a sheet “mapping”.`,
+      fr: `${didYouMean.fr(nearest) ?? `Écrivez l’un de ceux-ci : ${quoted.fr([...known])}.`} Pour garder vos mots, dites ce qu’ils valent dans une feuille « correspondances » ; deux des vôtres peuvent y valoir le même.`,
+      en: `${didYouMean.en(nearest) ?? `Write one of these: ${quoted.en([...known])}.`} To keep your words, say what they stand for in a sheet “mapping”; two of yours may stand for the same one.`,
     }),
   }),
   CN892: error<{ text: string; expected: keyof typeof NUMBER }>({
