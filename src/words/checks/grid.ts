@@ -61,7 +61,7 @@ const EXPECTED = {
 };
 
 /** Cells of the same column where the same thing is wrong. */
-interface Others {
+export interface Others {
   others?: readonly string[];
 }
 
