@@ -135,6 +135,13 @@ async function checked(
     const at = range && placeOf(range);
     return at ? { file: from, ...where(at) } : null;
   };
+  // A grid has headings, not keys.
+  const inItsWords = ({ args, range }: Diagnostic): object => {
+    const at = range && placeOf(range);
+    const of = at && [...layouts.values()].find(({ headings }) => headings.sheet === at.sheet);
+    const heading = of && where({ ...of.headings, column: at.column }).cell?.text;
+    return heading && 'item' in args ? { ...args, item: { ...args.item, key: heading } } : args;
+  };
   // What no cell says is told of the sheet of questions: the questionnaire itself is not there to look at.
   const headings = layouts.get('questions')?.headings;
   const whole = { file: from, range: null, ...(headings && where(headings)) };
@@ -143,6 +150,7 @@ async function checked(
     const beside = related && inGrid(related.range);
     return {
       ...bare,
+      args: inItsWords(item),
       ...(inGrid(item.range) ?? whole),
       ...(related && beside && { related: { ...related, ...beside, range: beside.range ?? related.range } }),
     } as Diagnostic;
