@@ -1,5 +1,7 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { isMap as isItem } from '../model/shape.ts';
+import { aligned } from './aligned.ts';
 import { inItsLayout } from './layout-kept.ts';
 import type { Made } from './sited.ts';
 
@@ -43,7 +45,7 @@ type Item = Readonly<Record<string, unknown>>;
 export function updated(text: string, base: Made, made: Made): Updated {
   const document = parseDocument(text, { version: '1.2', uniqueKeys: false });
   const update = new Update(document, made.toComplete, base.value);
-  update.whole(made.value);
+  update.whole(aligned(made.value, base.value));
   const { changes, elsewhere, touched } = update;
   return { text: touched.size === 0 ? text : inItsLayout(document, text, touched), changes, elsewhere };
 }
@@ -165,9 +167,6 @@ class Update {
     return node as Node;
   }
 }
-
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

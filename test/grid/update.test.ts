@@ -61,8 +61,31 @@ it('changes one text, and no other line', async () => {
     1,
     [expect.stringContaining('Vos horaires sont-ils justes en ligne ?')],
   ]);
-  expect(stderr).toContain('questions : 0 de plus, 1 avec des changements, 0 de moins');
+  expect(stderr).toContain('questions : 0 de plus, 1 (opening-hours) avec des changements, 0 de moins');
   expect(after).toContain('# Ours.');
+});
+
+it('keeps the ids of sentences wherever they stand, as answers have them', async () => {
+  const cwd = emptyFolder();
+  const file = (...sentences: string[]) => {
+    const rows = [['domaine', 'axe', 'question', ...sentences.map((_, i) => `phrase ${i}`)]];
+    rows.push(['enjeux', 'vision', 'Avez-vous un but ?', ...sentences]);
+    writeFileSync(join(cwd, 'g.csv'), rows.map((row) => row.join(';')).join('\n'));
+  };
+  const options = async (...args: string[]) => {
+    const { code } = await runHere([...NEW, '--from', 'g.csv', '-o', 'q.yaml', ...args], { cwd });
+    expect(code).toBe(0);
+    const text = readFileSync(join(cwd, 'q.yaml'), 'utf8');
+    return [...text.matchAll(/id: (s\d+)\n +text: (.*)/g)].map(([, id, said]) => `${id} ${said}`);
+  };
+  file('Non', 'Dit', 'Écrit', 'Relu');
+  expect(await options()).toEqual(['s0 Non', 's1 Dit', 's2 Écrit', 's3 Relu']);
+  // One more, one put otherwise.
+  file('Non', 'Pensé', 'Dit', 'Écrit', 'Relu ensemble');
+  expect(await options('--force')).toEqual(['s0 Non', 's4 Pensé', 's1 Dit', 's2 Écrit', 's3 Relu ensemble']);
+  // Two in each other's place, one less.
+  file('Pensé', 'Non', 'Écrit', 'Relu ensemble');
+  expect(await options('--force')).toEqual(['s4 Pensé', 's0 Non', 's2 Écrit', 's3 Relu ensemble']);
 });
 
 it('adds, removes and moves questions, and keeps what is around them', async () => {
@@ -76,7 +99,9 @@ it('adds, removes and moves questions, and keeps what is around them', async () 
     questions.push(more);
   });
   const { code, after, stderr } = await back('--force');
-  expect(stderr).toContain('questions : 1 de plus, 1 avec des changements, 0 de moins');
+  expect(stderr).toContain(
+    'questions : 1 (qui-repond-aux-messages) de plus, 1 (opening-hours) avec des changements, 0 de moins',
+  );
   expect(code).toBe(0);
   expect(after).toContain('# Ours.');
   for (const key of ['gates:', 'duties:']) {

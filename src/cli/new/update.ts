@@ -49,7 +49,7 @@ export function update(
   const lines = [
     done.text === text ? words.same(file) : words.updated(file),
     ...[...done.changes].map(([list, { added, changed, removed }]) =>
-      words.changes(sheetNames[list][wanted.language], added.length, changed.length, removed),
+      words.changes(sheetNames[list][wanted.language], added, changed, removed),
     ),
     ...(done.elsewhere === 'translations' ? [words.keptTranslations] : []),
     ...(kept.length > 0 ? [words.keptThere, ...kept.map((line) => `  ${line}`)] : []),

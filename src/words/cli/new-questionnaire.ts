@@ -1,3 +1,7 @@
+/** How many, and which. */
+const counted = (ids: readonly string[]): string =>
+  ids.length === 0 ? '0' : `${ids.length} (${ids.join(', ')})`;
+
 /** What `new questionnaire` says about itself in the help, and about its arguments. */
 export const newQuestionnaireWords = {
   description: {
@@ -84,10 +88,10 @@ export const newQuestionnaireWords = {
   },
   /** A list that the grid changed, with how many of its items, and the ids of those that are gone. */
   changes: {
-    fr: (list: string, added: number, changed: number, removed: readonly string[]) =>
-      `${list} : ${added} de plus, ${changed} avec des changements, ${removed.length} de moins${removed.length > 0 ? ` (${removed.join(', ')})` : ''}`,
-    en: (list: string, added: number, changed: number, removed: readonly string[]) =>
-      `${list}: ${added} added, ${changed} changed, ${removed.length} removed${removed.length > 0 ? ` (${removed.join(', ')})` : ''}`,
+    fr: (list: string, added: readonly string[], changed: readonly string[], removed: readonly string[]) =>
+      `${list} : ${counted(added)} de plus, ${counted(changed)} avec des changements, ${counted(removed)} de moins`,
+    en: (list: string, added: readonly string[], changed: readonly string[], removed: readonly string[]) =>
+      `${list}: ${counted(added)} added, ${counted(changed)} changed, ${counted(removed)} removed`,
   },
   keptThere: {
     fr: 'Y reste ce qu’une grille ne peut pas dire :',
