@@ -63,7 +63,7 @@ export function fileOf(
   };
   const defaults = { text: () => said((language) => speak(madeWords, language).toComplete) };
   const facts = within('facts');
-  const tracks = tracksOf(named(rowsIn('tracks'), ['title'], 'track'), questions, said);
+  const tracks = tracksOf(named(rowsIn('tracks'), ['title'], 'track'), questions, said, report);
   return {
     format: 1,
     id: idIn(settings, wanted.id),

@@ -1,8 +1,10 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Language } from '../language.ts';
 import { madeWords } from '../words/grid/made.ts';
 import { cellWords } from '../words/grid/names.ts';
 import { speak } from '../words/speak.ts';
 import { finder, type Named } from './ids.ts';
+import type { Report } from './problem.ts';
 import { Sited, ToComplete } from './sited.ts';
 
 /** Says in the questionnaire’s languages what the grid does not say. */
@@ -49,14 +51,31 @@ function profilesIn(part: unknown): string[] {
   );
 }
 
-/** Tracks of their own sheet, and those that questions alone name. */
-export function tracksOf(tracks: readonly Named[], questions: readonly Named[], said: Said): unknown[] {
+/** Tracks of their own sheet; those that questions name, in a grid that has no such sheet. */
+export function tracksOf(
+  tracks: readonly Named[],
+  questions: readonly Named[],
+  said: Said,
+  report: Report,
+): unknown[] {
   const find = finder(tracks, ['title']);
   const inTrack = new Map<string, Sited[]>();
   for (const { row, id } of questions) {
     const ids = row.ids('track', find)?.value as Sited[] | undefined;
     for (const { value, at } of ids ?? []) {
       const key = String(value);
+      if (tracks.length > 0 && !tracks.some((one) => one.id === key)) {
+        const known = tracks.map((one) => one.id);
+        const args = {
+          heading: row.headingOf('track'),
+          word: key,
+          known,
+          nearest: nearest(key, known),
+          others: [],
+        };
+        report('CN891', args, at);
+        continue;
+      }
       inTrack.set(key, [...(inTrack.get(key) ?? []), new Sited(id, at)]);
     }
   }

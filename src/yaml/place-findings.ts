@@ -97,6 +97,14 @@ function inWordsOfYaml(parts: readonly Part[], findings: readonly Finding[]): Fi
     else gluedIn.set(map, [key]);
   }
   const glued = (map: Path): readonly string[] => gluedIn.get(JSON.stringify(map)) ?? [];
+  /** The maps that hold what a comma cut off a number: « 0,5 ». */
+  const decimals = new Set(
+    findings.flatMap((item) =>
+      isUnknown(item) && /^\d+$/.test(String(item.path.at(-1)))
+        ? [JSON.stringify(item.path.slice(0, -1))]
+        : [],
+    ),
+  );
   const said = new Set<string>();
   return findings.flatMap((item): Finding[] => {
     const { code, args, path } = item;
@@ -104,6 +112,8 @@ function inWordsOfYaml(parts: readonly Part[], findings: readonly Finding[]): Fi
     if (code === 'CN701' && glued(path).some((key) => args.missing.includes(key))) return [];
     const map = path.slice(0, -1);
     const key = String(path.at(-1));
+    if (code === 'CN107' && decimals.has(JSON.stringify(map))) return [];
+    if (code === 'CN115' && decimals.has(JSON.stringify(path))) return [];
     if (code === 'CN103' && glued(map).some((word) => key.startsWith(`${word}:`))) return [];
     if (!isUnknown(item)) return [item];
     const isGlued = beforeColon(path) !== undefined;

@@ -43,6 +43,8 @@ it.each([
     'CN306',
   ],
   ['{ id: react, text: They react }', '{ id: react, text: They react, value: 0,6 }', 'CN033'],
+  ['axes: { people: 0.5 }', 'axes: { people: 0,5 }', 'CN033'],
+  ['axes: { engagement: 1 }', 'axes: { publics: 1, engagement: 0,5 }', 'CN033'],
   ['        type: yes-no', '      type: yes-no', 'CN014'],
   ['{ id: react, text: They react }', '{ id: react, text: They react, at times, to us }', 'CN033'],
   ['{ id: react, text: They react }', '{ id: react, text:They react }', 'CN022'],

@@ -65,6 +65,18 @@ const PLANTED: [what: string, grid: Record<string, Typing | Typing['rows']>, cel
     'questions!A1',
     'CN896',
   ],
+  [
+    'a track that its sheet does not have',
+    {
+      ...questions({ J1: 'parcours', J2: 'court', J3: 'courtt' }),
+      parcours: [
+        ['id', 'titre', 'minutes'],
+        ['court', 'Le court', 5],
+      ],
+    },
+    'questions!J3',
+    'CN891',
+  ],
   ['one sentence', questions({ F2: null, G2: null, H2: null, I2: null }), 'questions!E2', 'CN893'],
   ['no sentence', questions({ E2: null, F2: null, G2: null, H2: null, I2: null }), 'questions!E2', 'CN893'],
   ['a hole between sentences', questions({ G4: null }), 'questions!G4', 'CN893'],

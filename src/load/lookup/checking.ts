@@ -3,7 +3,10 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { isMap } from '../../model/shape.ts';
 import { CATALOGUE, type Code, isError } from '../../words/checks/catalogue.ts';
 
-/** What is wrong with the codes that a configuration names: they do not exist, or nothing can make them less than errors. */
+/**
+ * What is wrong with what a configuration silences: codes that do not exist, or that nothing can make less than errors;
+ * no reason but blanks.
+ */
 export function checkingFindings(check: unknown): Finding[] {
   if (!isMap(check)) return [];
   const severities = isMap(check.severities) ? Object.entries(check.severities) : [];
@@ -17,8 +20,16 @@ export function checkingFindings(check: unknown): Finding[] {
         typeof code === 'string' ? codeFindings(code, ['check', 'ignores', i, 'codes', j], false) : [],
       ),
     ),
+    ...ignores.flatMap((one, i) => (isMap(one) && isBlank(one.reason) ? [unreasoned(i)] : [])),
   ];
 }
+
+const isBlank = (reason: unknown): boolean => typeof reason === 'string' && /^\s+$/.test(reason);
+
+const unreasoned = (i: number): Finding =>
+  finding('CN109', ['check', 'ignores', i, 'reason'], {
+    item: { key: 'reason', index: null, optional: false },
+  });
 
 function codeFindings(code: string, path: Path, staysError: boolean): Finding[] {
   const on = path[1] === 'severities' ? 'key' : 'value';
