@@ -64,11 +64,12 @@ export function fileOf(
   const defaults = { text: () => said((language) => speak(madeWords, language).toComplete) };
   const facts = within('facts');
   const tracks = tracksOf(named(rowsIn('tracks'), ['title'], 'track'), questions, said, report);
+  const listedAt = settings.get('languages')?.cell('text')?.at;
   return {
     format: 1,
     id: idIn(settings, wanted.id),
     version: cellOf(settings, 'version') ?? '1.0.0',
-    languages: [...languages],
+    languages: listedAt ? new Sited([...languages], listedAt) : [...languages],
     title: settingText(settings, 'title') ?? said((language) => speak(madeWords, language).title),
     intro: settingText(settings, 'intro'),
     profiles: profilesOf(

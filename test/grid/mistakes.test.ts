@@ -66,6 +66,19 @@ const PLANTED: [what: string, grid: Record<string, Typing | Typing['rows']>, cel
     'CN896',
   ],
   [
+    'no tag of a language',
+    {
+      questions: GRID,
+      questionnaire: [
+        ['clé', 'texte'],
+        ['titre', 'Un'],
+        ['langues', 'français'],
+      ],
+    },
+    'questionnaire!B3',
+    'CN112',
+  ],
+  [
     'a track that its sheet does not have',
     {
       ...questions({ J1: 'parcours', J2: 'court', J3: 'courtt' }),
