@@ -254,6 +254,15 @@ test('--coverage counts, by profile and track, what a structure meets', () => {
     undetermined: { questions: 0, actions: 0 },
     weights: { vision: 1, people: 1, publics: 2, engagement: 1 },
     actions: 2,
+    ...{ weightless: ['dream'], unreachable: [], unsettled: [] },
+    unanswered: [
+      'fear',
+      'ticketing-data',
+      'shared-tools',
+      'newsletter-count',
+      'know-publics-how',
+      'conversation',
+    ],
   });
   expect(rows.find((row) => row.profile === 'company' && row.track === null)).toMatchObject({
     questions: 10,
