@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { ROOT } from '../folders.ts';
 import { flatten, KEY, Terminal } from './terminal.ts';
+
+/** The program says dates from that on which it is run. */
+const A_DAY = join(ROOT, 'test/fixtures/preload/a-day.cjs');
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -96,7 +100,7 @@ it('an interview, as recorded in docs/interview.txt', async () => {
   const home = mkdtempSync(join(tmpdir(), 'cap-recording-'));
   const cwd = join(home, 'diagnostic');
   mkdirSync(cwd);
-  const terminal = new Terminal([], { cwd, env: { HOME: home } });
+  const terminal = new Terminal([], { cwd, env: { HOME: home, NODE_OPTIONS: `--require ${A_DAY}` } });
   const pages: string[] = [];
   const play = async ({ keys, until, caption }: Scene): Promise<void> => {
     await terminal.go(keys, until);
