@@ -1,7 +1,6 @@
-import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
+import { CATALOGUE, type Code, severityOf } from '../words/checks/catalogue.ts';
 import type { Severity } from '../words/checks/check.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { severityOf } from './severity.ts';
 
 /** How many findings per file are reported: once those are fixed, the rest is shown. */
 export const TOLD = 100;

@@ -1,9 +1,8 @@
 import type { Language } from '../../language.ts';
 import { cutTail } from '../../text/cut.ts';
-import { type Sentences, sentences } from '../../words/checks/catalogue.ts';
+import { type Sentences, sentences, severityOf } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import type { Cell, Diagnostic, Range } from '../diagnostic.ts';
-import { severityOf } from '../severity.ts';
 
 /** What the renderers share about a run of `check`. */
 export interface Report {

@@ -6,7 +6,7 @@ import { assignments } from './assignments.ts';
 import { balance } from './balance.ts';
 import { bounds } from './bounds.ts';
 import { characters } from './characters.ts';
-import { type Check, said } from './check.ts';
+import { type Check, type Severity, said } from './check.ts';
 import { checking } from './checking.ts';
 import { cohort } from './cohort.ts';
 import { conditions } from './conditions.ts';
@@ -15,6 +15,7 @@ import { expected } from './expected.ts';
 import { files } from './files.ts';
 import { followUp } from './follow-up.ts';
 import { grid } from './grid.ts';
+import { gridCells } from './grid-cells.ts';
 import { history } from './history.ts';
 import { idle } from './idle.ts';
 import { ignores } from './ignores.ts';
@@ -44,7 +45,7 @@ import { yamlValues } from './yaml-values.ts';
  * Every code, by subject. A code is stable: it keeps its meaning forever, and a retired one is never reused.
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files, lists
- *   CN88x people to write to    CN886–CN897 grids
+ *   CN88x people to write to    CN886–CN899 grids
  */
 export const CATALOGUE = {
   ...files,
@@ -86,6 +87,7 @@ export const CATALOGUE = {
   ...followUp,
   ...programme,
   ...grid,
+  ...gridCells,
 };
 
 export type Code = keyof typeof CATALOGUE;
@@ -111,3 +113,7 @@ export function sentences(code: Code, args: unknown, language: Language): Senten
 
 /** Whether a diagnostic or finding is an error, not a warning or hint. */
 export const isError = ({ code }: { code: Code }): boolean => CATALOGUE[code].severity === 'error';
+
+/** How serious a diagnostic is to those who check, where they set that; by its code otherwise. */
+export const severityOf = ({ code, severity }: { code: Code; severity?: Severity }): Severity =>
+  severity ?? CATALOGUE[code].severity;
