@@ -2,8 +2,11 @@
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Whether a text looks like a BCP 47 tag, by the schema's rule. */
-export const isTag = (text: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text);
+/** What looks like a BCP 47 tag, by the schema's rule: the source of a regular expression. */
+export const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
+
+/** Whether a text looks like a BCP 47 tag. */
+export const isTag = (text: string): boolean => new RegExp(`^${TAG}$`).test(text);
 
 /** A BCP 47 tag as it is properly written (`pt-BR`, `zh-Hant`); undefined for what is none. */
 export function tagOf(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { TAG, tagOf } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { headingNames } from '../words/grid/names.ts';
 import { Mapping } from './mapping.ts';
@@ -31,7 +32,6 @@ const ALSO: Partial<Record<ColumnId, readonly string[]>> = {
   text: ['valeur', 'value'],
 };
 
-const TAG = '[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const TAGGED = new RegExp(
   `^(.*\\S)\\s*(?:\\(\\s*(${TAG})\\s*\\)|\\[\\s*(${TAG})\\s*\\]|\\s*[:/]\\s*(${TAG}))$`,
   'u',
@@ -50,16 +50,7 @@ export function readHeading(text: string, sheet: ReadSheet, mapping: Mapping): H
   if (tag === undefined) return undefined;
   const found = known(base, sheet, mapping);
   const isText = COLUMNS[sheet].some(({ id, isText }) => id === found?.column && isText);
-  return found && isText ? { ...found, language: tagOf(tag) } : undefined;
-}
-
-/** A language's tag in its usual letters: pt-BR. */
-export function tagOf(text: string): string {
-  try {
-    return Intl.getCanonicalLocales(text)[0] ?? text;
-  } catch {
-    return text;
-  }
+  return found && isText ? { ...found, language: tagOf(tag) ?? tag } : undefined;
 }
 
 function known(text: string, sheet: ReadSheet, mapping: Mapping): Omit<Heading, 'language'> | undefined {

@@ -1,7 +1,6 @@
-import { LANGUAGES } from '../language.ts';
+import { LANGUAGES, tagOf } from '../language.ts';
 import { nameSkeleton } from '../model/structure.ts';
 import { cellWords } from '../words/grid/names.ts';
-import { tagOf } from './heading.ts';
 import { type Column, cellAt, type Layout } from './layout.ts';
 import type { Report } from './problem.ts';
 import { COLUMNS, type ReadSheet } from './sheets.ts';
@@ -46,7 +45,7 @@ function listedIn(settings: Layout): string[] {
     ? said
         .split(/[;,\s]+/)
         .filter((tag) => tag !== '')
-        .map(tagOf)
+        .map((tag) => tagOf(tag) ?? tag)
     : [];
 }
 
