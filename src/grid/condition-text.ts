@@ -1,6 +1,7 @@
 import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import type { Condition } from '../model/condition.ts';
+import { numberIn } from './typed.ts';
 
 // A condition in a cell:
 //
@@ -23,6 +24,7 @@ type Value = string | number | boolean;
 const TOKEN =
   /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|≥|≤|\.\.|[=;()<>])|([^\s"=;()<>≥≤.,]+(?:[.,]\d+(?:e[-+]?\d+)?)?))/y;
 const NUMBER = /^[-−]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?$/i;
+const plainNumber = (text: string) => (NUMBER.test(text) ? numberIn(text) : undefined);
 
 /** How deep parentheses may be. */
 const DEEPEST = 50;
@@ -154,16 +156,18 @@ class Reader {
         return token.text.slice(1, -1);
       }
     }
-    if (NUMBER.test(token.text)) return numberIn(token.text);
+    const number = plainNumber(token.text);
+    if (number !== undefined) return number;
     if (/^(?:vrai|true)$/i.test(token.text)) return true;
     return /^(?:faux|false)$/i.test(token.text) ? false : token.text;
   }
 
   #number(): number {
     const token = this.#tokens[this.#next];
-    if (!token || token.isQuoted || !NUMBER.test(token.text)) throw this.#fault('number');
+    const number = token && !token.isQuoted ? plainNumber(token.text) : undefined;
+    if (number === undefined) throw this.#fault('number');
     this.#next += 1;
-    return numberIn(token.text);
+    return number;
   }
 
   #isName(ahead = 0): boolean {
@@ -186,8 +190,6 @@ class Reader {
     return new Fault(token ? this.#text.slice(token.from) : '', expected);
   }
 }
-
-const numberIn = (text: string): number => Number(text.replace(',', '.').replace('−', '-'));
 
 /** A condition as its file writes it: a map whose lines must all hold. */
 function mapOf(part: Part): ConditionFile {
