@@ -190,6 +190,10 @@ actions: []
       { id: 'yes', count: 2, share: 1 },
     ],
   });
+  // What a repository takes for an error fails here too.
+  writeFileSync(join(own, 'cap-numerique.yaml'), 'check: { severities: { CN612: error } }\n');
+  const strict = await runHere(['check', 'q.yaml', '--answers', '.'], { cwd: own });
+  expect(strict).toMatchObject({ code: 1, stdout: expect.stringContaining('2 personnes') });
 });
 
 describe('the questionnaire', () => {

@@ -2,7 +2,7 @@ import { analyseAnswers } from '../../batch/items-run.ts';
 import type { Source } from '../../diagnostics/diagnostic.ts';
 import { itemsJson } from '../../report/items/json.ts';
 import { itemsText } from '../../report/items/text.ts';
-import { CATALOGUE, isError } from '../../words/checks/catalogue.ts';
+import { isError, severityOf } from '../../words/checks/catalogue.ts';
 import { itemsWords } from '../../words/cli/items.ts';
 import { programWords } from '../../words/cli/program.ts';
 import { speak } from '../../words/speak.ts';
@@ -40,7 +40,7 @@ export async function learn(
     return text === undefined ? [] : [{ file, text }];
   });
   await tell(report.diagnostics, sources, asked);
-  const isFault = report.diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
+  const isFault = report.diagnostics.some((item) => report.fails(severityOf(item)));
   const [found, ...others] = examined.questionnaires;
   if (!found && report.diagnostics.some(isError)) return EXIT.fault;
   if (!found || others.length > 0) throw new UsageError(usage.oneQuestionnaire);
