@@ -11,7 +11,7 @@ import { SystemFault } from './system-fault.ts';
 import type { FilesResult, FilesTask, ReadResult, ResultOf, ScoreResult, Setup, Task } from './task.ts';
 import type { Reply, Request } from './worker.ts';
 
-/** Fewer files than this are done before other threads have warmed up (test/bench/cohort.js). */
+/** Fewer files than this are done before other threads have warmed up (test/bench/batch.js). */
 const WORTH_THREADS = 10_000;
 
 /** More threads than this wait for the one that counts. */
