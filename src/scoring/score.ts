@@ -1,29 +1,38 @@
 import { questionsOf } from '../model/condition.ts';
-import { AREAS, AXES, type AxisId, byKey } from '../model/questionnaire.ts';
+import { AREAS, AXES, type AxisId, byKey, isScored } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { isOpen } from './cell.ts';
 import type { Resolved } from './resolved.ts';
 import type { AxisScore, HeldBy, Scores, Sum } from './scores.ts';
-import { isMostlyNotApplicable, round, sum, terms, type Weighted, weighted } from './sum.ts';
+import { add, emptyTally, isMostlyNotApplicable, round, sumOf, type Tally, terms, weighted } from './sum.ts';
 
 /**
  * A structure's scores: 100 · Σ w·v / Σ w over the answered questions of an axis (and, in the matrix, of an area);
  * coverage and range show what the open ones leave unknown. Pure: same cells, same scores.
  */
 export function score(resolved: Resolved): Scores {
-  const parts = byKey(AXES, (axis) => weighted(resolved.cells, axis));
-  const axes = byKey(AXES, (axis) => axisScore(resolved, axis, parts[axis]));
+  const whole = byKey(AXES, emptyTally);
+  const parts = byKey(AREAS, () => byKey(AXES, emptyTally));
+  for (const cell of resolved.cells) {
+    const { area, weights } = cell.question;
+    if (!isScored(cell.question)) continue;
+    for (const axis of AXES) {
+      const weight = weights[axis];
+      if (weight === undefined) continue;
+      add(whole[axis], cell, weight);
+      if (area) add(parts[area][axis], cell, weight);
+    }
+  }
+  const axes = byKey(AXES, (axis) => axisScore(resolved, axis, whole[axis]));
   return {
     axes,
-    matrix: byKey(AREAS, (area) =>
-      byKey(AXES, (axis) => sum(parts[axis].filter(({ cell }) => cell.question.area === area))),
-    ),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => sumOf(parts[area][axis]))),
     overall: overall(AXES.map((axis) => axes[axis])),
   };
 }
 
-function axisScore(resolved: Resolved, axis: AxisId, parts: readonly Weighted[]): AxisScore | null {
-  const found = sum(parts);
+function axisScore(resolved: Resolved, axis: AxisId, tally: Tally): AxisScore | null {
+  const found = sumOf(tally);
   if (!found) return null;
   const ungated = levelOf(found);
   const shut = lowestShutGate(resolved, axis);
@@ -33,8 +42,11 @@ function axisScore(resolved: Resolved, axis: AxisId, parts: readonly Weighted[])
     level,
     ungated,
     heldBy: level === ungated ? null : shut,
-    solid: ungated !== null && found.answered >= SOLID_ANSWERS && !isMostlyNotApplicable(parts),
-    terms: terms(parts),
+    solid: ungated !== null && found.answered >= SOLID_ANSWERS && !isMostlyNotApplicable(tally),
+    // Only those who explain a score read them.
+    get terms() {
+      return terms(weighted(resolved.cells, axis));
+    },
   };
 }
 
@@ -72,11 +84,13 @@ export function levelBelow(shut: HeldBy | null, sum: Sum): number | null {
 export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
   const gates = resolved.questionnaire.gates.filter((gate) => gate.axis === axis);
   if (gates.length === 0) return null;
-  const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));
+  const isAnyOpen = (ids: readonly string[]) =>
+    resolved.cells.some((cell) => isOpen(cell) && ids.includes(cell.question.id));
   const shut = gates.flatMap((gate): HeldBy[] => {
     const truth = resolved.truth(gate.when);
+    if (truth === true) return [];
     const questions = questionsOf(gate.when);
-    const isShut = truth === false || (truth === null && questions.some((id) => open.has(id)));
+    const isShut = truth === false || isAnyOpen(questions);
     return isShut ? [{ gate, truth: truth === false ? false : null, questions }] : [];
   });
   return shut.sort((a, b) => a.gate.level - b.gate.level)[0] ?? null;

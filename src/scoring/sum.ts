@@ -27,22 +27,49 @@ export const round = (value: number): number => Math.floor(value + 0.5 + EPSILON
 export const mean = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 
-const total = (parts: readonly Weighted[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
+/** What cells weigh, and how many they are, added one by one. */
+export interface Tally {
+  answeredWeight: number;
+  openWeight: number;
+  earned: number;
+  /** Of the cells that count, or could. */
+  weight: number;
+  naWeight: number;
+  answered: number;
+  open: number;
+  na: number;
+}
+
+export const emptyTally = (): Tally => ({
+  answeredWeight: 0,
+  openWeight: 0,
+  earned: 0,
+  weight: 0,
+  naWeight: 0,
+  answered: 0,
+  open: 0,
+  na: 0,
+});
+
+/** @param weight the cell's on the axis, above 0. */
+export function add(tally: Tally, cell: Cell, weight: number): void {
+  if (counts(cell)) {
+    tally.answeredWeight += weight;
+    tally.weight += weight;
+    tally.earned += weight * cell.value;
+    if (cell.state === 'answered') tally.answered += 1;
+  } else if (isOpen(cell)) {
+    tally.openWeight += weight;
+    tally.weight += weight;
+    tally.open += 1;
+  } else if (cell.state === 'not-applicable') {
+    tally.naWeight += weight;
+    tally.na += 1;
+  }
+}
 
 /** Score, coverage and range of some cells; null if none applies (W = 0). */
-export function sum(parts: readonly Weighted[]): Sum | null {
-  let [answeredWeight, openWeight, earned] = [0, 0, 0];
-  let [answered, open, na] = [0, 0, 0];
-  for (const { cell, weight } of parts) {
-    if (counts(cell)) {
-      answeredWeight += weight;
-      earned += weight * cell.value;
-      if (cell.state === 'answered') answered += 1;
-    } else if (isOpen(cell)) {
-      openWeight += weight;
-      open += 1;
-    } else if (cell.state === 'not-applicable') na += 1;
-  }
+export function sumOf({ answeredWeight, openWeight, earned, answered, open, na }: Tally): Sum | null {
   const totalWeight = answeredWeight + openWeight;
   if (totalWeight === 0) return null;
   return {
@@ -55,21 +82,19 @@ export function sum(parts: readonly Weighted[]): Sum | null {
   };
 }
 
-/** Whether a cell is part of W, the total weight: it counts, or could. */
-const applies = ({ cell }: Weighted): boolean => counts(cell) || isOpen(cell);
-
-/** Whether what does not apply weighs more than what does. */
-export function isMostlyNotApplicable(parts: readonly Weighted[]): boolean {
-  return total(notApplicable(parts)) > total(parts.filter(applies));
+export function sum(parts: readonly Weighted[]): Sum | null {
+  const tally = emptyTally();
+  for (const { cell, weight } of parts) add(tally, cell, weight);
+  return sumOf(tally);
 }
 
-const notApplicable = (parts: readonly Weighted[]) =>
-  parts.filter(({ cell }) => cell.state === 'not-applicable');
+/** Whether what does not apply weighs more than what does. */
+export const isMostlyNotApplicable = ({ naWeight, weight }: Tally): boolean => naWeight > weight;
 
 /** The terms of an axis's sum, largest loss first: what each question costs, in points of the axis. */
 export function terms(parts: readonly Weighted[]): Term[] {
-  const entering = parts.filter(applies);
-  const totalWeight = total(entering);
+  const entering = parts.filter(({ cell }) => counts(cell) || isOpen(cell));
+  const totalWeight = entering.reduce((total, { weight }) => total + weight, 0);
   return entering
     .map(({ cell, weight }): Term => {
       const value = counts(cell) ? cell.value : null;

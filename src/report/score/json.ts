@@ -42,7 +42,7 @@ export function scoreJson(scores: Scores, { file, explain = false }: ScoreJsonOp
 function axisJson(found: AxisScore | null, explain: boolean): AxisScoreJson | null {
   const sum = sumJson(found);
   if (!found || !sum) return null;
-  const { level, heldBy, solid, terms } = found;
+  const { level, heldBy, solid } = found;
   return {
     ...sum,
     level,
@@ -52,7 +52,7 @@ function axisJson(found: AxisScore | null, explain: boolean): AxisScoreJson | nu
       questions: heldBy.questions,
     },
     solid,
-    ...(explain ? { terms } : {}),
+    ...(explain ? { terms: found.terms } : {}),
   };
 }
 
