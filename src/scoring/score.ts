@@ -3,7 +3,7 @@ import { AREAS, AXES, type AxisId, byKey, isScored } from '../model/questionnair
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { isOpen } from './cell.ts';
 import type { Resolved } from './resolved.ts';
-import type { AxisScore, HeldBy, Scores, Sum } from './scores.ts';
+import type { AxisScore, HeldBy, Scores, Sum, Term } from './scores.ts';
 import { add, emptyTally, isMostlyNotApplicable, round, sumOf, type Tally, terms, weighted } from './sum.ts';
 
 /**
@@ -37,17 +37,50 @@ function axisScore(resolved: Resolved, axis: AxisId, tally: Tally): AxisScore | 
   const ungated = levelOf(found);
   const shut = lowestShutGate(resolved, axis);
   const level = levelBelow(shut, found);
-  return {
-    ...found,
+  return new Explicable(found, resolved, axis, {
     level,
     ungated,
     heldBy: level === ungated ? null : shut,
     solid: ungated !== null && found.answered >= SOLID_ANSWERS && !isMostlyNotApplicable(tally),
-    // Only those who explain a score read them.
-    get terms() {
-      return terms(weighted(resolved.cells, axis));
-    },
-  };
+  });
+}
+
+/**
+ * An axis's score, whose terms are listed when somebody reads them: only explanations do. A class, since an object of its
+ * own with a getter has a shape of its own too, which makes all that reads it slow.
+ */
+class Explicable implements AxisScore {
+  readonly score: number | null;
+  readonly coverage: number;
+  readonly range: [number, number];
+  readonly answered: number;
+  readonly open: number;
+  readonly na: number;
+  readonly level: number | null;
+  readonly ungated: number | null;
+  readonly heldBy: HeldBy | null;
+  readonly solid: boolean;
+  readonly #resolved: Resolved;
+  readonly #axis: AxisId;
+
+  constructor(sum: Sum, resolved: Resolved, axis: AxisId, judged: Omit<AxisScore, keyof Sum | 'terms'>) {
+    this.score = sum.score;
+    this.coverage = sum.coverage;
+    this.range = sum.range;
+    this.answered = sum.answered;
+    this.open = sum.open;
+    this.na = sum.na;
+    this.level = judged.level;
+    this.ungated = judged.ungated;
+    this.heldBy = judged.heldBy;
+    this.solid = judged.solid;
+    this.#resolved = resolved;
+    this.#axis = axis;
+  }
+
+  get terms(): Term[] {
+    return terms(weighted(this.#resolved.cells, this.#axis));
+  }
 }
 
 function overall(axes: (AxisScore | null)[]): number | null {

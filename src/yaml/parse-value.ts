@@ -3,6 +3,7 @@ import type { Source } from '../diagnostics/diagnostic.ts';
 import { bare } from './bare.ts';
 import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
+import { isOrdinary } from './ordinary.ts';
 
 /**
  * Texts that js-yaml accepts, but that `parseDocument` refuses, warns about, or reads differently. Matching too much
@@ -75,6 +76,7 @@ const LENIENT = { ...OPTIONS, json: true };
  * @param source as returned by `decode`.
  */
 export function parseValue(source: Source, listener?: Listener): unknown {
+  if (isOrdinary(source.text) && !isNamedJson(source.file)) return loaded(source.text, listener);
   return needsProofreading(source.text) ? undefined : agreedValue(source, listener);
 }
 
@@ -84,6 +86,10 @@ export function agreedValue({ file, text }: Source, listener?: Listener): unknow
   if (NEEDS_CLOSE_READING.test(shape)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
   if (/[[\]{}]/.test(shape) && !/^[[{]/.test(text) && isOutdented(shape)) return undefined;
+  return loaded(text, listener);
+}
+
+function loaded(text: string, listener: Listener | undefined): unknown {
   try {
     return load(text, listener ? { ...OPTIONS, listener } : OPTIONS) ?? undefined;
   } catch {
