@@ -3,7 +3,7 @@ import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { ReadResult } from '../files/decode.ts';
 import type { Input } from '../files/inputs.ts';
 import { endsAsAnswers, isResultName } from '../files/names.ts';
-import { readSource } from '../files/read.ts';
+import { readListed, readSource } from '../files/read.ts';
 import { isMail } from '../files/signature.ts';
 import { classify } from '../load/answer-files.ts';
 import { guessKind } from '../load/guess-kind.ts';
@@ -43,7 +43,7 @@ export async function readAnswerFile(
       { file, outcome: isOther ? { kind: 'other', warnings: told } : { kind: 'refused', diagnostics: told } },
     ];
   }
-  const read = readSource(file, cwd, named);
+  const read = named ? readSource(file, cwd, true) : readListed(file, cwd);
   /** With a word on what is no answer file, and seems to hold answers all the same. */
   const one = (outcome: Outcome): FileOutcome[] => {
     const isSilent =

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { isPrivate, sheetJson, structureJson } from '../model/sheet-json.ts';
-import { printOf, standInCode } from '../pipeline/print.ts';
+import { isPrivate, sheetJson } from '../model/sheet-json.ts';
+import { printOf, printOfText, standInCode } from '../pipeline/print.ts';
 import { type ScoreJson, scoreJson } from '../report/score/json.ts';
-import { mergeSheets } from '../scoring/resolve.ts';
+import { aloneOf } from '../scoring/resolve.ts';
 import { score } from '../scoring/score.ts';
 import type { Outcome } from './read-answer-file.ts';
 
@@ -44,15 +44,21 @@ export function scoreLine(outcome: Outcome, file: string, explain: boolean): str
     case 'answers': {
       const { sheet, resolved, questionnaire, version } = outcome;
       const whole = sheetJson(sheet, questionnaire, true);
-      const line: ScoreLine = {
-        ...scoreJson(score(mergeSheets(questionnaire, [resolved])), { file, explain }),
+      const { axes, matrix, overall } = scoreJson(score(aloneOf(questionnaire, resolved)), { explain });
+      const hasSecrets = isPrivate(sheet);
+      // Most sheets have none: the text that they are known by is the one that is kept.
+      const text = JSON.stringify(hasSecrets ? withoutSecrets(sheet, questionnaire) : whole);
+      const print = hasSecrets ? printOf(whole) : printOfText(text, sheet.structure.name);
+      const line: Omit<ScoreLine, 'sheet'> = {
         file,
-        structure: structureJson(sheet),
+        axes,
+        matrix,
+        overall,
+        structure: whole.structure,
         version,
-        print: printOf(whole),
-        sheet: isPrivate(sheet) ? withoutSecrets(sheet, questionnaire) : whole,
+        print,
       };
-      return `${JSON.stringify(line)}\n`;
+      return `${JSON.stringify(line).slice(0, -1)},"sheet":${text}}\n`;
     }
   }
 }

@@ -25,13 +25,22 @@ export function readSource(
   isNamed = false,
   otherwise?: (bytes: Uint8Array) => string | undefined,
 ): ReadResult {
+  const path = resolve(cwd, file);
+  if (!(isNamed && isOpenedAsNamed(path)) && whatIsAt(path).kind === 'stream') {
+    return { diagnostic: diagnosticAt('CN035', file, null, {}) };
+  }
+  return readListed(file, cwd, otherwise);
+}
+
+/** The same for a file that is neither a pipe nor a device, as the list of its folder says. */
+export function readListed(
+  file: string,
+  cwd: string,
+  otherwise?: (bytes: Uint8Array) => string | undefined,
+): ReadResult {
   let descriptor: number | undefined;
   try {
-    const path = resolve(cwd, file);
-    if (!(isNamed && isOpenedAsNamed(path)) && whatIsAt(path).kind === 'stream') {
-      return { diagnostic: diagnosticAt('CN035', file, null, {}) };
-    }
-    descriptor = openSync(path, 'r');
+    descriptor = openSync(resolve(cwd, file), 'r');
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };
     if (stat.isFile() && stat.size > HEAD) {

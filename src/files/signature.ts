@@ -51,7 +51,7 @@ export function sortBySignature(bytes: Uint8Array): FileSort | null {
 const MAIL = /^(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i;
 
 /** Whether a text is an email as mail programs save it: an answer file may be attached to it. */
-export const isMail = (text: string): boolean => MAIL.test(text);
+export const isMail = (text: string): boolean => /mime-version:/i.test(text) && MAIL.test(text);
 
 /** A web page that is a form of the program, or that names a questionnaire with its version. */
 const FORM = /trusted-types cap-numerique|\b[a-z][a-z0-9-]*@\d+\.\d+\.\d+\b/;

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { byId } from '../model/by-id.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { isMap } from '../model/shape.ts';
+import { type FileMap, isMap } from '../model/shape.ts';
 import { type ValidatedAnswers, validateAnswers } from '../model/validate-answers.ts';
 import { type ResolvedSheet, resolveSheet } from '../scoring/resolve-sheet.ts';
 
@@ -24,27 +25,36 @@ export function resolveAnswers(
   const { sheet, findings } = validated;
   if (!questionnaire || !sheet) return { ...validated, resolved: null };
   const resolved = resolveSheet(questionnaire, sheet);
-  const keys = isMap(value) && isMap(value.answers) ? Object.keys(value.answers) : [];
-  return { ...validated, findings: [...findings, ...hiddenAnswers(questionnaire, resolved, keys)], resolved };
+  const written = isMap(value) && isMap(value.answers) ? value.answers : {};
+  const { version, gone } = validated;
+  const hidden = hiddenAnswers(questionnaire, resolved, written);
+  return {
+    sheet,
+    version,
+    gone,
+    findings: hidden.length > 0 ? [...findings, ...hidden] : findings,
+    resolved,
+  };
 }
 
 /**
  * Reports the answers that do not count because another answer, or the profile, hides their question. Those outside
  * the track are reported where the sheet is read.
- * @param keys the question ids as the file writes them, former ones included.
+ * @param written the answers as in the file, under former ids too.
  */
 function hiddenAnswers(
   questionnaire: Questionnaire,
   { sheet, cells }: ResolvedSheet,
-  keys: readonly string[],
+  written: FileMap,
 ): Finding[] {
-  const isGiven = (id: string) => Boolean(sheet.answers.get(id)?.given);
-  const inTrack = questionnaire.tracks.find(({ id }) => id === sheet.track)?.questions;
-  return cells.flatMap(({ question, state }) => {
-    if (state !== 'hidden' || !isGiven(question.id)) return [];
-    if (inTrack && !inTrack.includes(question.id)) return [];
-    const old = keys.find((key) => questionnaire.renamed.questions.get(key) === question.id);
-    const key = keys.includes(question.id) ? question.id : (old ?? question.id);
-    return [finding('CN922', ['answers', key], { question: question.id }, 'key')];
-  });
+  const inTrack = sheet.track === null ? undefined : byId(questionnaire).tracks.get(sheet.track);
+  const found: Finding[] = [];
+  for (const { question, state } of cells) {
+    const { id } = question;
+    if (state !== 'hidden' || !sheet.answers.get(id)?.given || (inTrack && !inTrack.has(id))) continue;
+    const old = Object.keys(written).find((key) => questionnaire.renamed.questions.get(key) === id);
+    const key = Object.hasOwn(written, id) ? id : (old ?? id);
+    found.push(finding('CN922', ['answers', key], { question: id }, 'key'));
+  }
+  return found;
 }

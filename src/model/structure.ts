@@ -45,6 +45,7 @@ export const nameKey = (name: string): string => structureKey({ id: null, name }
  * @param first one file's structure; the others may differ in name, training, facts and accompaniment.
  */
 export function sharedStructure(first: Structure, others: readonly Structure[]): Structure {
+  if (others.length === 0) return { ...first, name: tidyName(first.name), facts: sorted(first.facts) };
   const all = [first, ...others];
   const [training = null] = all.flatMap((said) => said.training ?? []).sort();
   return {
@@ -99,6 +100,9 @@ function sharedFacts(all: readonly Structure[]): Map<string, AnswerValue> {
     }),
   );
 }
+
+const sorted = (facts: Structure['facts']): Structure['facts'] =>
+  facts.size < 2 ? facts : new Map([...facts].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The most frequent text; if tied, the first in character order; null for an empty list. */
 function mostSaid<Said extends string>(texts: readonly Said[]): Said | null {

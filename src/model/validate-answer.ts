@@ -4,7 +4,7 @@ import type { Answer as FileAnswer } from '../generated/answer-file.ts';
 import type { Answer, AnswerValue, Given } from './answer.ts';
 import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
 import { isMap } from './shape.ts';
-import { validateValue } from './validate-value.ts';
+import { isOption, validateValue } from './validate-value.ts';
 
 /**
  * An answer with renamed options under their current ids.
@@ -17,6 +17,8 @@ export function underPresentNames(
   questionnaire: Questionnaire,
 ): FileAnswer {
   if (questionnaire.renamed.options.size === 0 || !hasOptions(question)) return raw;
+  // Nearly all answers: an option as it is called now.
+  if (typeof raw === 'string' && isOption(question, raw)) return raw;
   const present = (option: unknown): unknown =>
     typeof option === 'string' ? presentOption(option, id, question, questionnaire) : option;
   const each = (value: unknown) => (Array.isArray(value) ? together(value, present) : present(value));
@@ -52,7 +54,7 @@ export function presentOption(
   question: Question,
   questionnaire: Questionnaire,
 ): string {
-  if (!hasOptions(question) || question.options.some((known) => known.id === option)) return option;
+  if (!hasOptions(question) || isOption(question, option)) return option;
   const { options } = questionnaire.renamed;
   const to = options.get(`${id}.${option}`) ?? options.get(`${question.id}.${option}`);
   return to?.slice(to.indexOf('.') + 1) ?? option;

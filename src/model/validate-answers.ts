@@ -3,12 +3,13 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.ts';
 import { answers as matchesSchema } from '../generated/validate-answers.js';
-import type { Answer, AnswerValue } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
+import { byId } from './by-id.ts';
 import { impossibleDay, isDay } from './day.ts';
 import { Lost } from './lost.ts';
 import { meantId } from './meant.ts';
-import type { Question, Questionnaire } from './questionnaire.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { isMap, valueAt } from './shape.ts';
 import type { Text } from './text.ts';
@@ -40,8 +41,9 @@ export function validateAnswers(
   file: string,
   unfound: Finding | null = null,
 ): ValidatedAnswers {
-  matchesSchema(value);
-  const ofSchema = ownKeys(schemaFindings(matchesSchema.errors ?? [], value, 'answers'));
+  const ofSchema = matchesSchema(value)
+    ? []
+    : ownKeys(schemaFindings(matchesSchema.errors ?? [], value, 'answers'));
   // A malformed id certainly names nothing: report it as unknown instead, with the id that was meant.
   const isNamed = (item: Finding) =>
     item.code === 'CN106' && questionnaire !== null && isText(value, item.path);
@@ -64,20 +66,19 @@ export function validateAnswers(
   const age = id === '' ? null : validateVersion(id, version, questionnaire, found);
   if (age === 'other') return { sheet: null, version, gone: [], findings: [...findings, ...found] };
 
-  const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const checkId = (
+  const { profiles, tracks, objectives } = byId(questionnaire);
+  const unknown = (
     code: 'CN917' | 'CN918' | 'CN919',
     id: string,
     called: readonly { id: string; title: Text }[],
     path: Path,
   ) => {
-    const known = names(called);
-    if (!known.includes(id)) found.push(finding(code, path, { id, nearest: meantId(id, called), known }));
+    const known = called.map((one) => one.id);
+    found.push(finding(code, path, { id, nearest: meantId(id, called), known }));
   };
-  const objectiveIds = new Set(names(questionnaire.objectives));
   const profile = presentProfile(raw.structure, questionnaire);
   if (isMap(raw.structure) && isSound('structure', 'profile') && profile !== undefined) {
-    checkId('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
+    if (!profiles.has(profile)) unknown('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
   }
   const lost = new Lost(age === 'old-major');
   const facts = validateFacts(
@@ -87,13 +88,13 @@ export function validateAnswers(
     found,
     lost,
   );
-  if (raw.track !== undefined && isSound('track')) {
-    checkId('CN918', raw.track, questionnaire.tracks, ['track']);
+  if (raw.track !== undefined && isSound('track') && !tracks.has(raw.track)) {
+    unknown('CN918', raw.track, questionnaire.tracks, ['track']);
   }
   for (const [i, id] of (Array.isArray(raw.objectives) ? raw.objectives : []).entries()) {
-    if (!isSound('objectives', i)) continue;
-    if (lost.isTolerant && !objectiveIds.has(id)) lost.objectives.push(id);
-    else checkId('CN919', id, questionnaire.objectives, ['objectives', i]);
+    if (objectives.has(id) || !isSound('objectives', i)) continue;
+    if (lost.isTolerant) lost.objectives.push(id);
+    else unknown('CN919', id, questionnaire.objectives, ['objectives', i]);
   }
   if (raw.date !== undefined && isSound('date') && !isDay(raw.date)) {
     found.push(finding('CN902', ['date'], impossibleDay(raw.date)));
@@ -107,9 +108,9 @@ export function validateAnswers(
   found.push(...lost.finding(version, questionnaire.version));
 
   const all = [...findings, ...found];
-  const sheet = () => {
-    const objectives = (raw.objectives ?? []).filter((id) => !lost.objectives.includes(id));
-    return { ...sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file), plan, review };
+  const sheet = (): AnswerSheet => {
+    const kept = (raw.objectives ?? []).filter((id) => !lost.objectives.includes(id));
+    return sheetOf(raw, file, { profile: profile ?? '', facts, objectives: kept, answers, plan, review });
   };
   return { sheet: all.some(isError) ? null : sheet(), version, gone: lost.questions, findings: all };
 }
@@ -167,9 +168,8 @@ function readAll(
   found: Finding[],
   lost: Lost,
 ): Map<string, Answer> {
-  const { questions, facts } = byId(questionnaire);
-  const asked = questionnaire.tracks.find(({ id }) => id === track)?.questions;
-  const inTrack = asked && new Set(asked);
+  const { questions, facts, tracks } = byId(questionnaire);
+  const inTrack = track === undefined ? undefined : tracks.get(track);
   const answers = new Map<string, Answer>();
   let known: string[] | undefined;
   for (const [id, fileAnswer] of Object.entries(raw)) {
@@ -209,43 +209,25 @@ function readAll(
   return answers;
 }
 
-/** A questionnaire's questions by id, and its fact ids. */
-interface ById {
-  questions: Map<string, Question>;
-  facts: Set<string>;
-}
-/** A cache per questionnaire: a batch reads thousands of files against the same one. */
-const gathered = new WeakMap<Questionnaire, ById>();
-
-function byId(questionnaire: Questionnaire): ById {
-  const maps = gathered.get(questionnaire) ?? {
-    questions: new Map(questionnaire.questions.map((question) => [question.id, question])),
-    facts: new Set(questionnaire.facts.map(({ id }) => id)),
-  };
-  gathered.set(questionnaire, maps);
-  return maps;
-}
-
 const unknownQuestion = (id: string, known: string[]): Finding =>
   finding('CN906', ['answers', id], { id, nearest: nearest(id, known), known }, 'key');
 
+/** @param read what was read of it, under the questionnaire's present names. */
 function sheetOf(
-  raw: AnswerFile,
-  profile: string,
-  facts: Map<string, AnswerValue>,
-  answers: Map<string, Answer>,
+  { track, structure, respondent, date }: AnswerFile,
   file: string,
-): Omit<AnswerSheet, 'plan' | 'review'> {
-  const { structure, respondent } = raw;
+  read: Pick<AnswerSheet, 'objectives' | 'answers' | 'plan' | 'review'> &
+    Pick<AnswerSheet['structure'], 'profile' | 'facts'>,
+): AnswerSheet {
   return {
     file,
-    track: raw.track ?? null,
+    track: track ?? null,
     structure: {
       id: structure.id ?? null,
       name: structure.name,
-      profile,
+      profile: read.profile,
       training: structure.training ?? null,
-      facts,
+      facts: read.facts,
       accompaniment: structure.accompaniment ?? null,
     },
     respondent: {
@@ -254,8 +236,10 @@ function sheetOf(
       code: respondent?.code ?? null,
       sharesNotes: respondent?.notes === 'shared',
     },
-    date: raw.date ?? null,
-    objectives: raw.objectives ?? [],
-    answers,
+    date: date ?? null,
+    objectives: read.objectives,
+    answers: read.answers,
+    plan: read.plan,
+    review: read.review,
   };
 }

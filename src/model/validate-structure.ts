@@ -2,9 +2,10 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Answer as FileAnswer } from '../generated/answer-file.ts';
 import type { AnswerValue } from './answer.ts';
+import { byId } from './by-id.ts';
 import type { Lost } from './lost.ts';
 import type { Fact, Questionnaire } from './questionnaire.ts';
-import { isMap } from './shape.ts';
+import { type FileMap, isMap } from './shape.ts';
 import { underPresentNames, valueOrFound } from './validate-answer.ts';
 
 /** A missing or empty profile is not a formal mistake: replace that finding by the list to choose from. */
@@ -49,11 +50,10 @@ export function validateFacts(
 ): Map<string, AnswerValue> {
   const written = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
   const facts = new Map<string, AnswerValue>();
-  const absent = questionnaire.facts.map(({ id }) => id).filter((id) => !Object.hasOwn(written, id));
   for (const [id, raw] of Object.entries(written)) {
     const path = ['structure', 'facts', id];
     const fact = presentFact(id, questionnaire);
-    if (!fact) found.push(...unknownFact(id, absent, questionnaire, lost));
+    if (!fact) found.push(...unknownFact(id, written, questionnaire, lost));
     // Not said, in whatever form.
     else if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(id)) continue;
     else if (fact.id !== id && Object.hasOwn(written, fact.id)) {
@@ -77,18 +77,13 @@ export function validateFacts(
 }
 
 /** The fact with a current or former id. */
-function presentFact(id: string, { facts, renamed }: Questionnaire): Fact | undefined {
-  const isIt = (name: string | undefined) => facts.find((fact) => fact.id === name);
-  return isIt(id) ?? isIt(renamed.questions.get(id));
+function presentFact(id: string, questionnaire: Questionnaire): Fact | undefined {
+  const { facts } = byId(questionnaire);
+  return facts.get(id) ?? facts.get(questionnaire.renamed.questions.get(id) ?? '');
 }
 
 /** A key without a fact is the file's own, unless it was a fact, is a question, or looks like a typo. */
-function unknownFact(
-  id: string,
-  absent: readonly string[],
-  questionnaire: Questionnaire,
-  lost: Lost,
-): Finding[] {
+function unknownFact(id: string, written: FileMap, questionnaire: Questionnaire, lost: Lost): Finding[] {
   const path = ['structure', 'facts', id];
   if (questionnaire.retired.has(id)) {
     lost.add('facts', id, path);
@@ -96,13 +91,18 @@ function unknownFact(
   }
   const present = questionnaire.renamed.questions.get(id) ?? id;
   const isQuestion = questionnaire.questions.some((question) => question.id === present);
+  const absent = questionnaire.facts.map((fact) => fact.id).filter((fact) => !Object.hasOwn(written, fact));
   const meant = isQuestion ? undefined : nearest(id, absent);
   if (!isQuestion && meant === undefined) return [];
   return [finding('CN925', path, { id, nearest: meant, isQuestion }, 'key')];
 }
 
 /** Facts in the questionnaire's order, whatever the file's. */
-const inOrder = (said: Map<string, AnswerValue>, { facts }: Questionnaire): Map<string, AnswerValue> =>
-  new Map([...said].sort(([a], [b]) => indexOf(facts, a) - indexOf(facts, b)));
-
-const indexOf = (facts: readonly Fact[], id: string): number => facts.findIndex((fact) => fact.id === id);
+function inOrder(said: Map<string, AnswerValue>, { facts }: Questionnaire): Map<string, AnswerValue> {
+  const ordered = new Map<string, AnswerValue>();
+  for (const { id } of facts) {
+    const value = said.get(id);
+    if (value !== undefined) ordered.set(id, value);
+  }
+  return ordered;
+}

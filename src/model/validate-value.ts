@@ -83,8 +83,10 @@ function inRange(
 
 type WithOptions = Extract<Question, { options: unknown }>;
 
-const isOption = ({ options }: WithOptions, id: string): boolean =>
-  options.some((option) => option.id === id);
+export function isOption({ options }: WithOptions, id: string): boolean {
+  for (const option of options) if (option.id === id) return true;
+  return false;
+}
 
 function unknownOption(question: WithOptions, id: string, path: Path): Finding {
   const known = question.options.map((option) => option.id);

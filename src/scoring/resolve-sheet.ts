@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { byId } from '../model/by-id.ts';
 import { isScored, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { worth } from '../model/worth.ts';
 import type { Cell, State } from './cell.ts';
@@ -17,8 +18,7 @@ export interface ResolvedSheet {
  * hidden question counts for nothing, so what it would show is hidden too.
  */
 export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): ResolvedSheet {
-  const track = questionnaire.tracks.find(({ id }) => id === sheet.track);
-  const inTrack = track ? new Set(track.questions) : null;
+  const inTrack = sheet.track === null ? undefined : byId(questionnaire).tracks.get(sheet.track);
   const known = new Map<string, AnswerValue>(sheet.structure.facts);
   const facts: Facts = { profile: sheet.structure.profile, answer: (question) => known.get(question) };
   const alone: Facts = {

@@ -7,7 +7,7 @@ import { RANKED_OBJECTIVES } from '../model/thresholds.ts';
 import { sharedAssignments } from './assignments.ts';
 import { type Cell, leadingState } from './cell.ts';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
-import type { Resolved } from './resolved.ts';
+import type { Resolved, Scorable } from './resolved.ts';
 import { sharedStatuses } from './statuses.ts';
 import { mean } from './sum.ts';
 import { type Truth, truthOf } from './truth.ts';
@@ -72,6 +72,13 @@ export function mergeSheets(
     truth: (condition) => majority(condition, each),
   };
 }
+
+/** What one respondent's scores are made of. */
+export const aloneOf = (questionnaire: Questionnaire, { cells, facts }: ResolvedSheet): Scorable => ({
+  questionnaire,
+  cells,
+  truth: (condition) => truthOf(condition, facts),
+});
 
 /**
  * Merges the respondents' cells for one question; a single respondent's cell stays as it is.

@@ -38,3 +38,6 @@ export function accompaniedAs(resolved: Resolved, otherwise: Accompaniment): Res
   if (structure.accompaniment !== null) return resolved;
   return { ...resolved, structure: { ...structure, accompaniment: otherwise } };
 }
+
+/** What scores are made of. */
+export type Scorable = Pick<Resolved, 'questionnaire' | 'cells' | 'truth'>;

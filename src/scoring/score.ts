@@ -2,7 +2,7 @@ import { questionsOf } from '../model/condition.ts';
 import { AREAS, AXES, type AxisId, byKey, isScored } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { isOpen } from './cell.ts';
-import type { Resolved } from './resolved.ts';
+import type { Scorable } from './resolved.ts';
 import type { AxisScore, HeldBy, Scores, Sum, Term } from './scores.ts';
 import { add, emptyTally, isMostlyNotApplicable, round, sumOf, type Tally, terms, weighted } from './sum.ts';
 
@@ -10,7 +10,7 @@ import { add, emptyTally, isMostlyNotApplicable, round, sumOf, type Tally, terms
  * A structure's scores: 100 · Σ w·v / Σ w over the answered questions of an axis (and, in the matrix, of an area);
  * coverage and range show what the open ones leave unknown. Pure: same cells, same scores.
  */
-export function score(resolved: Resolved): Scores {
+export function score(resolved: Scorable): Scores {
   const whole = byKey(AXES, emptyTally);
   const parts = byKey(AREAS, () => byKey(AXES, emptyTally));
   for (const cell of resolved.cells) {
@@ -31,7 +31,7 @@ export function score(resolved: Resolved): Scores {
   };
 }
 
-function axisScore(resolved: Resolved, axis: AxisId, tally: Tally): AxisScore | null {
+function axisScore(resolved: Scorable, axis: AxisId, tally: Tally): AxisScore | null {
   const found = sumOf(tally);
   if (!found) return null;
   const ungated = levelOf(found);
@@ -60,10 +60,10 @@ class Explicable implements AxisScore {
   readonly ungated: number | null;
   readonly heldBy: HeldBy | null;
   readonly solid: boolean;
-  readonly #resolved: Resolved;
+  readonly #resolved: Scorable;
   readonly #axis: AxisId;
 
-  constructor(sum: Sum, resolved: Resolved, axis: AxisId, judged: Omit<AxisScore, keyof Sum | 'terms'>) {
+  constructor(sum: Sum, resolved: Scorable, axis: AxisId, judged: Omit<AxisScore, keyof Sum | 'terms'>) {
     this.score = sum.score;
     this.coverage = sum.coverage;
     this.range = sum.range;
@@ -114,7 +114,7 @@ export function levelBelow(shut: HeldBy | null, sum: Sum): number | null {
  * The lowest shut gate of an axis: its condition is false, or undetermined while a question that it names is still
  * open. A gate undetermined for another reason (not applicable, hidden) is void.
  */
-export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
+export function lowestShutGate(resolved: Scorable, axis: AxisId): HeldBy | null {
   const gates = resolved.questionnaire.gates.filter((gate) => gate.axis === axis);
   if (gates.length === 0) return null;
   const isAnyOpen = (ids: readonly string[]) =>

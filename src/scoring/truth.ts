@@ -19,9 +19,9 @@ export interface Facts {
 export function truthOf(condition: Condition, facts: Facts): Truth {
   switch (condition.kind) {
     case 'all':
-      return conjunction(condition.of.map((part) => truthOf(part, facts)));
+      return decidedBy(false, condition.of, facts);
     case 'any':
-      return not(conjunction(condition.of.map((part) => not(truthOf(part, facts)))));
+      return decidedBy(true, condition.of, facts);
     case 'not':
       return not(truthOf(condition.of, facts));
     case 'profile':
@@ -36,7 +36,13 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
 
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
-const conjunction = (truths: Truth[]): Truth => {
-  if (truths.includes(false)) return false;
-  return truths.includes(null) ? null : true;
-};
+/** One part with that truth decides; without any, one that is undetermined leaves the whole so. */
+function decidedBy(decisive: boolean, parts: readonly Condition[], facts: Facts): Truth {
+  let truth: Truth = !decisive;
+  for (const part of parts) {
+    const found = truthOf(part, facts);
+    if (found === decisive) return decisive;
+    if (found === null) truth = null;
+  }
+  return truth;
+}

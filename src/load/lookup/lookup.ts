@@ -76,7 +76,8 @@ export class Lookup {
    * @param folder of the answers.
    */
   find(id: string, version: string | null, folder: string): Promise<Found> {
-    const key = JSON.stringify([id, version, resolve(this.#cwd, folder)]);
+    // An id and a version have no space.
+    const key = `${id} ${version} ${folder}`;
     const found = this.#found.get(key) ?? this.#find(id, version, resolve(this.#cwd, folder));
     this.#found.set(key, found);
     return found;

@@ -40,20 +40,16 @@ export function scoreJson(scores: Scores, { file, explain = false }: ScoreJsonOp
 }
 
 function axisJson(found: AxisScore | null, explain: boolean): AxisScoreJson | null {
-  const sum = sumJson(found);
-  if (!found || !sum) return null;
-  const { level, heldBy, solid } = found;
-  return {
-    ...sum,
-    level,
-    heldBy: heldBy && {
-      level: heldBy.gate.level,
-      toCheck: heldBy.truth === null,
-      questions: heldBy.questions,
-    },
-    solid,
-    ...(explain ? { terms: found.terms } : {}),
+  if (!found) return null;
+  const { score, coverage, range, answered, open, na, level, heldBy, solid } = found;
+  const held = heldBy && {
+    level: heldBy.gate.level,
+    toCheck: heldBy.truth === null,
+    questions: heldBy.questions,
   };
+  const json: AxisScoreJson = { score, coverage, range, answered, open, na, level, heldBy: held, solid };
+  if (explain) json.terms = found.terms;
+  return json;
 }
 
 const sumJson = (sum: Sum | null): Sum | null =>
