@@ -53,7 +53,7 @@ function standInOf(text: string): 'lfs' | 'link' | null {
 const LINK = /^[^\s:#{}[\]"'&*!|>%@-][^\n:{}[\]"]*\.(?:answers|ya?ml|json|ndjson|jsonl)\s*$/i;
 
 function asText(bytes: Uint8Array): string | undefined {
-  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+  const [first, second, third, fourth] = [bytes[0] ?? 0, bytes[1] ?? 0, bytes[2] ?? 0, bytes[3] ?? 0];
   const isLittle = first > 0 && second === 0 && third > 0 && fourth === 0;
   const isBig = first === 0 && second > 0 && third === 0 && fourth > 0;
   if (isLittle || (first === 0xff && second === 0xfe)) return utf16(bytes, 'utf-16le');

@@ -41,7 +41,7 @@ export async function* inputs(
     if (kind === 'folder') {
       for (const entry of entriesIn(path)) {
         if (entry.isHidden && !withHidden) continue;
-        if (isNew(entry.path)) yield asInput(entry, shown(name, relative(path, entry.path)));
+        if (isNew(entry.path)) yield asInput(entry, shown(name, within(path, entry.path)));
       }
     } else if (kind === 'none' && isPattern(name)) {
       const { base, deep, matches } = await patternOf(name, cwd);
@@ -84,7 +84,11 @@ const asInput = ({ refusal, isHidden }: Entry, file: string): Input => ({
   ...(refusal && { refusal: refusal(file) }),
 });
 
-const slashed = (path: string): string => path.split(sep).join('/');
+/** What leads from a folder to what was found in it: `relative`, which compares any two paths, takes ten times as long. */
+const within = (folder: string, path: string): string =>
+  path.slice(folder.endsWith(sep) ? folder.length : folder.length + 1);
+
+const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
 /** A file's path, starting with the folder or file name that the user gave. */
 function shown(folder: string, file: string): string {

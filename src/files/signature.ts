@@ -33,6 +33,9 @@ const ZIPPED: readonly (readonly [holds: RegExp, sort: FileSort])[] = [
 
 /** What a file that is not our text is, from its first bytes; null for what may be text. */
 export function sortBySignature(bytes: Uint8Array): FileSort | null {
+  // Most files begin with a small letter, as nothing does that has a signature, but for one that begins with an f.
+  const first = bytes[0] ?? 0;
+  if (first >= 0x61 && first <= 0x7a && first !== 0x66) return null;
   const length = Math.min(bytes.length, 64 * 1024);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1').replace(/^ï»¿/, '');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))

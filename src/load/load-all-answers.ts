@@ -57,7 +57,8 @@ async function partsOf(source: Source): Promise<Part[] | null> {
   const { text } = source;
   const many = await jsonLinesOf(source);
   if (many) return many;
-  if (!MANY.test(text.trimStart()) && !ENVELOPE.test(text)) return null;
+  const isEnvelope = text.includes('sheet') && ENVELOPE.test(text);
+  if (!isEnvelope && !MANY.test(text.trimStart())) return null;
   const { parseDocument } = await import('../yaml/document.ts');
   const { value, diagnostics, extent } = parseDocument(source);
   if (diagnostics.length > 0 || !isAnswers(value, true)) return null;

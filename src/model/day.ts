@@ -1,10 +1,13 @@
 /** The first and last year of a diagnosis: any other is a mistake, and dates computed from it are meaningless. */
 const YEARS = { first: 2000, last: 2100 };
 
+/** A day that no month lacks: of most days nothing else need be known. */
+const IN_ANY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether a text is a calendar day, YYYY-MM-DD, in a plausible year. */
 export function isDay(date: string): boolean {
   const year = Number(date.slice(0, 4));
-  return isCalendarDay(date) && year >= YEARS.first && year <= YEARS.last;
+  return (IN_ANY_MONTH.test(date) || isCalendarDay(date)) && year >= YEARS.first && year <= YEARS.last;
 }
 
 function isCalendarDay(date: string): boolean {

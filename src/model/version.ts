@@ -31,6 +31,7 @@ export function validateVersion(
     found.push(finding('CN903', path, { id, expected: questionnaire.id }));
     return 'other';
   }
+  if (version === questionnaire.version) return null;
   const [major, present] = [versionOf(version)[0], versionOf(questionnaire.version)[0]];
   if (major > present) {
     found.push(finding('CN904', path, { version, current: questionnaire.version }));

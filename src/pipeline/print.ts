@@ -1,4 +1,4 @@
-import crypto, { createHash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
@@ -14,11 +14,10 @@ export const printOf = ({ plan: _, ...said }: AnswerFile): string =>
 
 /** @param text the whole of a sheet that says nothing of who does what, as JSON. */
 export const printOfText = (text: string, name: string): string =>
-  sha256(text.replace(`"name":${JSON.stringify(name)}`, '')).slice(0, 22);
-
-/** Node 20.12 brought a function that does it at once. */
-const sha256 = (text: string): string =>
-  crypto.hash?.('sha256', text, 'base64url') ?? createHash('sha256').update(text).digest('base64url');
+  createHash('sha256')
+    .update(text.replace(`"name":${JSON.stringify(name)}`, ''))
+    .digest('base64url')
+    .slice(0, 22);
 
 /**
  * A code to stand for a respondent's own, which is not to leave their file: the same for all of a person's files about

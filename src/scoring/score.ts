@@ -1,7 +1,7 @@
 import { questionsOf } from '../model/condition.ts';
 import { AREAS, AXES, type AxisId, byKey, isScored } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
-import { isOpen } from './cell.ts';
+import { type Cell, isOpen } from './cell.ts';
 import type { Scorable } from './resolved.ts';
 import type { AxisScore, HeldBy, Scores, Sum, Term } from './scores.ts';
 import { add, emptyTally, isMostlyNotApplicable, round, sumOf, type Tally, terms, weighted } from './sum.ts';
@@ -14,14 +14,10 @@ export function score(resolved: Scorable): Scores {
   const whole = byKey(AXES, emptyTally);
   const parts = byKey(AREAS, () => byKey(AXES, emptyTally));
   for (const cell of resolved.cells) {
-    const { area, weights } = cell.question;
+    const { area } = cell.question;
     if (!isScored(cell.question)) continue;
-    for (const axis of AXES) {
-      const weight = weights[axis];
-      if (weight === undefined) continue;
-      add(whole[axis], cell, weight);
-      if (area) add(parts[area][axis], cell, weight);
-    }
+    addTo(whole, cell);
+    if (area) addTo(parts[area], cell);
   }
   const axes = byKey(AXES, (axis) => axisScore(resolved, axis, whole[axis]));
   return {
@@ -29,6 +25,14 @@ export function score(resolved: Scorable): Scores {
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => sumOf(parts[area][axis]))),
     overall: overall(AXES.map((axis) => axes[axis])),
   };
+}
+
+function addTo(tallies: Record<AxisId, Tally>, cell: Cell): void {
+  const { weights } = cell.question;
+  for (const axis of AXES) {
+    const weight = weights[axis];
+    if (weight !== undefined) add(tallies[axis], cell, weight);
+  }
 }
 
 function axisScore(resolved: Scorable, axis: AxisId, tally: Tally): AxisScore | null {
