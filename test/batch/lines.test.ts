@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonLine, readAnswerLine } from '../../src/batch/ndjson.ts';
 import { scoreLine } from '../../src/batch/score-line.ts';
+import { sheetJson } from '../../src/model/sheet-json.ts';
+import { printOf } from '../../src/pipeline/print.ts';
+import { scoreJson } from '../../src/report/score/json.ts';
+import { mergeSheets } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
 import { tiny } from '../sheets.ts';
 
 const line = (value: unknown): JsonLine => ({ number: 3, text: JSON.stringify(value), value });
@@ -31,6 +36,25 @@ describe('an answer file that comes as a line', () => {
     const scored = JSON.parse(scoreLine(outcome, file, false) ?? '');
     expect(JSON.stringify(scored)).not.toContain('secret');
     expect(scored.sheet.answers.ease).toBe(2);
+  });
+
+  it('is known by all that it says, but for who does what, and scored as a structure of one', async () => {
+    const named = { respondent: { role: 'direction', code: 'ABC123' }, objectives: ['know-publics'] };
+    for (const more of [{}, named, { plan: { 'write-purpose': { who: 'Anna' } } }]) {
+      for (const ease of [2, { value: 2, note: 'Un secret', target: 4 }]) {
+        const said = { ...answerFile({ ease, fear: 'unknown' }), ...more };
+        const { file, outcome } = await readAnswerLine(line(said), 'all.ndjson', tiny);
+        if (outcome.kind !== 'answers') throw new Error(JSON.stringify(outcome));
+        const { sheet, resolved } = outcome;
+        const scored = JSON.parse(scoreLine(outcome, file, false) ?? '');
+        expect(scored.print).toBe(printOf(sheetJson(sheet, tiny, true)));
+        expect(scored).toMatchObject(scoreJson(score(mergeSheets(tiny, [resolved]))));
+        expect({ ...scored.sheet, respondent: null }).toEqual({
+          ...sheetJson(sheet, tiny, false),
+          respondent: null,
+        });
+      }
+    }
   });
 
   it.each([
