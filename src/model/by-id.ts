@@ -8,6 +8,8 @@ export interface ById {
   tracks: ReadonlyMap<string, ReadonlySet<string>>;
   objectives: ReadonlySet<string>;
   profiles: ReadonlySet<string>;
+  /** Questions with options that had another id, by the ids under which their options were renamed. */
+  renamedIn: ReadonlySet<string>;
 }
 
 /** A cache per questionnaire: a batch reads thousands of files against the same one. */
@@ -24,6 +26,9 @@ export function byId(questionnaire: Questionnaire): ById {
     tracks: new Map(questionnaire.tracks.map(({ id, questions }) => [id, new Set(questions)])),
     objectives: ids(questionnaire.objectives),
     profiles: ids(questionnaire.profiles),
+    renamedIn: new Set(
+      [...questionnaire.renamed.options.keys()].map((key) => key.slice(0, key.indexOf('.'))),
+    ),
   };
   gathered.set(questionnaire, found);
   return found;

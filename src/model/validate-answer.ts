@@ -2,13 +2,8 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Answer as FileAnswer } from '../generated/answer-file.ts';
 import type { Answer, AnswerValue, Given } from './answer.ts';
-import {
-  hasOptions,
-  type MultipleQuestion,
-  type Question,
-  type Questionnaire,
-  type SingleQuestion,
-} from './questionnaire.ts';
+import { byId } from './by-id.ts';
+import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
 import { isMap } from './shape.ts';
 import { isOption, validateValue } from './validate-value.ts';
 
@@ -22,27 +17,23 @@ export function underPresentNames(
   question: Question,
   questionnaire: Questionnaire,
 ): FileAnswer {
-  if (questionnaire.renamed.options.size === 0 || !hasOptions(question)) return raw;
-  if (isUpToDate(raw, question)) return raw;
+  const { renamedIn } = byId(questionnaire);
+  if (!renamedIn.has(id) && !renamedIn.has(question.id)) return raw;
+  return hasOptions(question) ? renamed(raw, id, question, questionnaire) : raw;
+}
+
+/** Apart, since few questions come here. */
+function renamed(raw: FileAnswer, id: string, question: Question, questionnaire: Questionnaire): FileAnswer {
   const present = (option: unknown): unknown =>
     typeof option === 'string' ? presentOption(option, id, question, questionnaire) : option;
   const each = (value: unknown) => (Array.isArray(value) ? together(value, present) : present(value));
   if (!isMap(raw)) return each(raw) as FileAnswer;
-  if ([raw.value, raw.target, raw.before].every((value) => isUpToDate(value, question))) return raw;
   return {
     ...raw,
     value: each(raw.value),
     target: each(raw.target),
     before: each(raw.before),
   } as FileAnswer;
-}
-
-/** Whether a value names nothing but options as they are called now: nearly all do. */
-function isUpToDate(value: unknown, question: SingleQuestion | MultipleQuestion): boolean {
-  if (typeof value === 'string') return isOption(question, value);
-  if (Array.isArray(value))
-    return value.every((item) => typeof item === 'string' && isOption(question, item));
-  return value === undefined;
 }
 
 /** Options under current ids: two merged into one count once; one that the file repeats stays a mistake. */
