@@ -1,9 +1,13 @@
 import stringWidth from 'fast-string-width';
 
+/** Made where a text is cut: its rules take longer to load than most commands need in all. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Characters as people count them: an accent, or half of an emoji, is never split from its letter. */
-const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const charactersOf = (text: string): string[] =>
-  Array.from(CHARACTERS.segment(text), ({ segment }) => segment);
+function charactersOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** The end of a text, at most so many columns wide; `…` if something precedes it. */
 export const cutHead = (text: string, columns: number): string =>
