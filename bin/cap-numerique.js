@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// An old Node.js has to be able to read this file, to say that it is one: no import but that of a function's call.
+// An old Node.js has to be able to read this file, to say that it is one.
 const LEAST = 20;
 const version = process.versions.node;
 
@@ -12,5 +12,5 @@ if (Number(version.split('.')[0]) < LEAST) {
       : `cap-numerique demande Node.js ${LEAST} ou plus récent, et celui-ci est le ${version}\u00a0: https://nodejs.org\n`,
   );
 } else {
-  import('../dist/cli.js').then((cli) => cli.start());
+  require('../dist/cli.js').start();
 }

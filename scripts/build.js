@@ -1,6 +1,9 @@
 // @ts-check
 // Makes dist/: the program and its public API in one split bundle that needs no other package, the types, the
 // package's own questionnaires ready to load, and the licences of what the bundle holds.
+//
+// The bundle is CommonJS: to import from node:fs or node:crypto, a module takes all that these export, streams and web
+// cryptography with it, where require() takes what is asked for. The API stays a module, in front of it.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,7 +72,7 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: `${root}dist`,
-  format: 'esm',
+  format: 'cjs',
   minify: true,
   chunkFileNames: 'chunks/[name].js',
   codeSplitting: {
@@ -79,6 +82,13 @@ const { output } = await bundle.write({
     ],
   },
 });
+writeFileSync(`${root}dist/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);
+const api = output.find((chunk) => chunk.fileName === 'index.js');
+const names = api && 'exports' in api ? api.exports : [];
+writeFileSync(
+  `${root}dist/index.mjs`,
+  `import api from './index.js';\nexport const { ${names.join(', ')} } = api;\n`,
+);
 const inputs = [
   ...output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
   ...(await formParts(root, version)),

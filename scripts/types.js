@@ -1,11 +1,11 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
 /**
- * Makes dist/index.d.ts: the declarations of the public API and of what they name, of the many that the compiler writes.
+ * Makes dist/index.d.mts: the declarations of the public API and of what they name, of the many that the compiler writes.
  * @param {string} root the project's folder.
  */
 export async function types(root) {
@@ -19,5 +19,6 @@ export async function types(root) {
     plugins: [dts({ dtsInput: true, tsconfig: false })],
   });
   await bundle.write({ dir: `${root}dist`, format: 'esm' });
+  renameSync(`${root}dist/index.d.ts`, `${root}dist/index.d.mts`);
   rmSync(`${root}dist/types`, { recursive: true });
 }

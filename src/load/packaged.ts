@@ -13,10 +13,10 @@ const loaded = new Map<string, Promise<Questionnaire>>();
 
 /** A file of the package, by its path from the package's root. */
 export function packageFile(path: string): string {
-  // The bundle's parts are at several depths: the nearest package.json marks the root.
+  // The bundle's parts are at several depths: the folder of the schemas, which is published too, marks the root.
   if (root === undefined) {
     root = dirname(fileURLToPath(import.meta.url));
-    while (!existsSync(join(root, 'package.json')) && dirname(root) !== root) root = dirname(root);
+    while (!existsSync(join(root, 'questionnaires/schema')) && dirname(root) !== root) root = dirname(root);
   }
   return join(root, path);
 }
