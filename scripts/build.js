@@ -21,23 +21,26 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 /**
  * Loading a file costs some 0.3 ms, and what most runs need would be spread over dozens of them: what the command line
- * itself asks for, and what a plan or a score does, make one each.
+ * itself asks for, what a plan does, and what a score does beyond that, make one each. First come first served.
  */
-/** @type {Set<string>} */
-const start = new Set();
-/** @type {Set<string>} */
-const everyday = new Set();
+const GATHERED = {
+  start: ['cli/start'],
+  everyday: ['cli/program', 'cli/plan', 'cli/report-file'],
+  scores: ['cli/score'],
+};
+/** @type {Map<string, string>} the group of a file. */
+const groups = new Map();
 /** @type {import('rolldown').Plugin} */
 const gatherEveryday = {
   name: 'gather-everyday',
   buildEnd() {
-    const gather = (/** @type {string} */ id, /** @type {Set<string>} */ into) => {
-      if (into.has(id) || start.has(id)) return;
-      into.add(id);
-      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, into);
+    const gather = (/** @type {string} */ id, /** @type {string} */ group) => {
+      if (groups.has(id)) return;
+      groups.set(id, group);
+      for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, group);
     };
-    gather(`${root}src/cli/start.ts`, start);
-    for (const file of ['cli/program', 'cli/plan', 'cli/score']) gather(`${root}src/${file}.ts`, everyday);
+    for (const [group, files] of Object.entries(GATHERED))
+      for (const file of files) gather(`${root}src/${file}.ts`, group);
   },
 };
 
@@ -76,10 +79,11 @@ const { output } = await bundle.write({
   minify: true,
   chunkFileNames: 'chunks/[name].js',
   codeSplitting: {
-    groups: [
-      { name: 'start', test: (id) => start.has(id), priority: 2 },
-      { name: 'everyday', test: (id) => everyday.has(id), priority: 1 },
-    ],
+    groups: Object.keys(GATHERED).map((name, i, { length }) => ({
+      name,
+      test: (id) => groups.get(id) === name,
+      priority: length - i,
+    })),
   },
 });
 writeFileSync(`${root}dist/package.json`, `${JSON.stringify({ type: 'commonjs' })}\n`);

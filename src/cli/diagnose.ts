@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { localDay } from '../model/day.ts';
 import { FLASH, type Questionnaire } from '../model/questionnaire.ts';
 import { stemOf } from '../model/stem.ts';
+import { isBeside, publishFile } from '../pipeline/publish.ts';
 import { comparedWords, fileWord } from '../text/shell-word.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -168,10 +169,7 @@ function isPlain({ env }: Shell): boolean {
 
 /** Writes plans as the `plan` command does. */
 async function publisher({ shell: { cwd }, globals: { lang } }: Context): Promise<Conduct['publish']> {
-  const [{ isBeside, publishFile }, { sentences }] = await Promise.all([
-    import('../pipeline/publish.ts'),
-    import('../words/checks/catalogue.ts'),
-  ]);
+  const { sentences } = await import('../words/checks/catalogue.ts');
   return (file, text) => {
     const published = publishFile(file, text, { cwd, force: false });
     if (!('code' in published))

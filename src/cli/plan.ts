@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer-sheet.ts';
 import { isId } from '../model/malformed.ts';
 import { type Identity, structureKey } from '../model/structure.ts';
+import { carried } from '../pipeline/carried.ts';
 import { MAX_ACTIONS } from '../plan/choose.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -104,7 +105,6 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
   const writtenBeside = async (own: readonly string[]): Promise<FilledIn> => {
     // Data are the answers' alone.
     if (options.format === 'json') return new Map();
-    const { carried } = await import('../pipeline/carried.ts');
     const { structure, date } = chosen.resolved;
     return carried({ own, answers: files, date }, shell.cwd, structure);
   };

@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { isSameFile } from '../files/write.ts';
-import type { Published } from '../pipeline/publish.ts';
+import { isBeside, type Published, publishFile } from '../pipeline/publish.ts';
 import type { Template } from '../report/template/render.ts';
 import { TemplateError } from '../report/template/template-error.ts';
 import { type ReportKind, reportFileWords } from '../words/cli/report-file.ts';
@@ -89,7 +89,6 @@ export async function saveReport(
   force: boolean,
   { shell, globals }: Context,
 ): Promise<boolean> {
-  const { publishFile } = await import('../pipeline/publish.ts');
   const published = publishFile(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
     await tell([published], [], { shell, globals });
@@ -106,7 +105,6 @@ export async function tellSaved(
   kind: ReportKind,
   { shell, globals }: Context,
 ): Promise<void> {
-  const { isBeside } = await import('../pipeline/publish.ts');
   const words = speak(reportFileWords, globals.lang);
   const told = isBeside(published)
     ? [words.beside(kind, published.asked, published.file)]
