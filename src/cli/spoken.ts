@@ -1,4 +1,5 @@
 import { type Language, nameOf, serving, spokenAs, type Tongue } from '../language.ts';
+import { isPackaged } from '../load/packaged.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { readIn } from '../model/read-in.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -46,7 +47,7 @@ export async function inLanguageOf(
       await notify(shell, `${words.lacking(nameOf(tag, globals.lang), languages.join(', '))}\n`);
     }
   }
-  if (languages.length > 1) {
+  if (languages.length > 1 && !isPackaged(questionnaire)) {
     const { noteUntranslated } = await import('./untranslated.ts');
     const served = all ? wanted.flatMap((tag) => serving(tag, languages) ?? []) : [];
     const read = served.length > 0 ? served : [readingOf(questionnaire, asked) ?? globals.lang];

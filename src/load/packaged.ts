@@ -5,11 +5,12 @@ import { buildQuestionnaire, UNDAMAGED } from '../model/build-questionnaire.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { IS_BUILT } from '../version.ts';
 
-// Three caches, for the whole process: the package's folder, its ids, and each of its questionnaires. The package does
-// not change while it runs, and has only a few of them.
+// Caches for the whole process: the package's folder, its ids, and each of its questionnaires. The package does not
+// change while it runs, and has only a few of them.
 let root: string | undefined;
 let ids: string[] | undefined;
 const loaded = new Map<string, Promise<Questionnaire>>();
+const own = new WeakSet<Questionnaire['areas']>();
 
 /** A file of the package, by its path from the package's root. */
 export function packageFile(path: string): string {
@@ -46,8 +47,13 @@ export function packagedQuestionnaire(id: string): Promise<Questionnaire> {
   return known;
 }
 
+/** Whether a questionnaire is the package's own, in whatever language it is read: those have all their texts. */
+export const isPackaged = ({ areas }: Questionnaire): boolean => own.has(areas);
+
 async function readBuilt(path: string): Promise<Questionnaire> {
-  return buildQuestionnaire(JSON.parse(readFileSync(path, 'utf8')), UNDAMAGED).questionnaire;
+  const { questionnaire } = buildQuestionnaire(JSON.parse(readFileSync(path, 'utf8')), UNDAMAGED);
+  own.add(questionnaire.areas);
+  return questionnaire;
 }
 
 async function readSources(path: string): Promise<Questionnaire> {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { allTexts } from '../../src/check/all-texts.ts';
 import { culture } from './culture.ts';
 import { longSentences } from './long-sentences.ts';
 import { sentences, words } from './words.ts';
@@ -188,3 +189,9 @@ function syllablesOf(word: string): number {
   const spoken = word.toLowerCase().replace(/(e|es|ent)$/, '');
   return Math.max(1, spoken.match(/[aeiouyàâäéèêëîïôöùûüœæ]+/g)?.length ?? 0);
 }
+
+// Commands take it as given, and do not count what lacks in the package's own.
+it.each(culture.languages)('has all its texts in %s', (language) => {
+  const lacking = allTexts(culture).filter(({ text }) => typeof text !== 'string' && !text[language]);
+  expect(lacking).toEqual([]);
+});
