@@ -12,5 +12,9 @@ if (Number(version.split('.')[0]) < LEAST) {
       : `cap-numerique demande Node.js ${LEAST} ou plus récent, et celui-ci est le ${version}\u00a0: https://nodejs.org\n`,
   );
 } else {
+  // Node.js 22.8 and later keep what they compiled. In the package's own folder, whoever could change it could change the
+  // program itself, and it goes with the package; where nobody may write there, nothing is kept.
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache) enableCompileCache(`${__dirname}/../dist/.compiled`);
   require('../dist/cli.js').start();
 }
