@@ -93,28 +93,37 @@ function targetsLeft(
 /** A target: the question, today's answer and the sentences above it; the second sentence if there is no answer yet. */
 function aimed(question: Question, now: AnswerValue | null, questionnaire: Questionnaire): Aloud {
   if (question.type !== 'single') return read(question, questionnaire);
-  const { text, options } = question;
-  const from = now === null ? 1 : options.findIndex(({ id }) => id === now);
-  return aloud([text, ...options.slice(Math.max(0, from)).map((option) => option.text)], questionnaire);
+  const from = now === null ? 1 : question.options.findIndex(({ id }) => id === now);
+  return read(question, questionnaire, Math.max(0, from));
 }
 
-/** The objectives to choose from. */
-const choiceOf = (questionnaire: Questionnaire): Aloud =>
-  aloud(
-    questionnaire.objectives.flatMap(({ title, description }) => [
-      title,
-      ...(description ? [description] : []),
-    ]),
-    questionnaire,
-  );
-
 /** Questions never change, and each screen counts all those that are left. */
-const known = new WeakMap<Question, Aloud>();
+const known = new WeakMap<Question, Map<number, Aloud>>();
 
-/** A question or a fact, with its sentences. */
-export function read(question: Question, questionnaire: Questionnaire): Aloud {
-  const found = known.get(question) ?? aloud(readAloud(question), questionnaire);
-  known.set(question, found);
+/** A question or a fact, with its sentences from one of them on. */
+export function read(question: Question, questionnaire: Questionnaire, from = 0): Aloud {
+  const counted = known.get(question) ?? new Map<number, Aloud>();
+  known.set(question, counted);
+  const found =
+    counted.get(from) ??
+    aloud(
+      readAloud(question).filter((_, i) => i === 0 || i > from),
+      questionnaire,
+    );
+  counted.set(from, found);
+  return found;
+}
+
+/** Nor do objectives. */
+const choices = new WeakMap<Questionnaire['objectives'], Aloud>();
+
+/** The objectives to choose from. */
+function choiceOf(questionnaire: Questionnaire): Aloud {
+  const { objectives } = questionnaire;
+  const texts = () =>
+    objectives.flatMap(({ title, description }) => [title, ...(description ? [description] : [])]);
+  const found = choices.get(objectives) ?? aloud(texts(), questionnaire);
+  choices.set(objectives, found);
   return found;
 }
 
