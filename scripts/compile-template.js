@@ -16,9 +16,12 @@ import { ForTag, IfTag, Liquid, Output, UnlessTag } from 'liquidjs';
 
 const engine = new Liquid({ locale: 'fr', templates: {} });
 
+/** A text in which a new sheet of paper begins, and which has no word before that. */
+const BREAK = /<!-- (?:page|annex) -->/;
+
 /**
- * A module that exports one function of `(view, print)`: what a template makes of a view, each value through `print`
- * unless it is marked `raw`.
+ * A module that exports a function of `(view, print)`: what a template makes of a view, each value through `print`
+ * unless it is marked `raw`; and the sections that this comes of, sheet by sheet, each with the names that it reads.
  * @param {string} text of the template.
  * @param {string} path of the template, for the messages.
  * @param {string} name of the function.
@@ -26,12 +29,17 @@ const engine = new Liquid({ locale: 'fr', templates: {} });
  */
 export function compileTemplate(text, path, name) {
   const compiler = new Compiler(path);
-  const whole = compiler.call(engine.parse(text, path), { names: new Map(), loop: null, given: [] });
+  const sheets = compiler.sheets(engine.parse(text, path));
+  const whole = sheets.flat().map(({ fill }) => `${fill}(view, print)`);
   return `const isSet = (value) => value !== undefined && value !== null && value !== false;
 ${compiler.functions.join('\n')}
-export const ${name} = (view, print) => ${whole};
+export const sheets = [${sheets.map((sections) => `[\n${sections.map(written).join('')}]`).join(', ')}];
+export const ${name} = (view, print) => ${whole.join(' + ')};
 `;
 }
+
+/** @param {{ fill: string, reads: string[] }} section */
+const written = ({ fill, reads }) => `{ fill: ${fill}, reads: ${JSON.stringify(reads)} },\n`;
 
 /** @type {Record<string, (value: string, other?: string) => string>} */
 const FILTERS = {
@@ -45,6 +53,9 @@ const FILTERS = {
 /** @type {Record<string, string>} */
 const OPERATORS = { '==': '===', '!=': '!==', '>': '>', '<': '<', '>=': '>=', '<=': '<=' };
 
+/** @param {string} piece */
+const isStatement = (piece) => piece.startsWith('const ');
+
 class Compiler {
   /**
    * One for each block of the template.
@@ -52,6 +63,11 @@ class Compiler {
    */
   functions = [];
   #loops = 0;
+  /**
+   * What the section that is being made reads of the view.
+   * @type {Set<string>}
+   */
+  #reads = new Set();
   #path;
 
   /** @param {string} path of the template. */
@@ -60,18 +76,71 @@ class Compiler {
   }
 
   /**
+   * Makes each block a section, and what stands between two of them, sheet by sheet.
+   * @param {readonly Template[]} parts
+   */
+  sheets(parts) {
+    /** @type {{ fill: string, reads: string[] }[][]} */
+    const sheets = [[]];
+    /** @type {Template[]} */
+    let run = [];
+    const end = () => {
+      this.#reads.clear();
+      const body = this.#body(run, { names: new Map(), loop: null, given: [] });
+      if (body.length > 0) sheets.at(-1)?.push({ fill: this.#function(body, []), reads: [...this.#reads] });
+      run = [];
+    };
+    for (const part of parts) {
+      const isBlock = !('str' in part || part instanceof Output);
+      const isBreak = 'str' in part && BREAK.test(String(part.str));
+      if (isBlock || isBreak) end();
+      if (isBreak) sheets.push([]);
+      run.push(part);
+      if (isBlock) end();
+    }
+    end();
+    return sheets;
+  }
+
+  /**
    * Makes a block a function of its own: one large function for a whole template would take longer to optimise, each
-   * time that it is, than to run a thousand times.
+   * time that it is, than to run a thousand times. A block that prints no value is but its text.
    * @param {readonly Template[]} parts
    * @param {Scope} scope
-   * @returns the call of the function.
+   * @returns {string} the expression of what the block prints.
    */
-  call(parts, scope) {
-    const body = parts.map((part) => this.#part(part, scope)).join('\n');
+  #call(parts, scope) {
+    const body = this.#body(parts, scope);
+    if (body.every((piece) => piece.startsWith('"'))) return body.join(' + ') || '""';
+    return `${this.#function(body, scope.given)}(${['view', 'print', ...scope.given].join(', ')})`;
+  }
+
+  /**
+   * @param {readonly string[]} body expressions, or statements that add to `out`.
+   * @param {readonly string[]} given
+   * @returns its name.
+   */
+  #function(body, given) {
     const name = `part${this.functions.length + 1}`;
-    const given = ['view', 'print', ...scope.given].join(', ');
-    this.functions.push(`function ${name}(${given}) {\nlet out = '';\n${body}\nreturn out;\n}`);
-    return `${name}(${given})`;
+    const lines = ["let out = '';"];
+    for (const piece of body) {
+      if (isStatement(piece)) lines.push(piece);
+      else if (lines.at(-1)?.startsWith('out += ')) lines.push(`${lines.pop()?.slice(0, -1)} + ${piece};`);
+      else lines.push(`out += ${piece};`);
+    }
+    this.functions.push(
+      `function ${name}(${['view', 'print', ...given].join(', ')}) {\n${lines.join('\n')}\nreturn out;\n}`,
+    );
+    return name;
+  }
+
+  /**
+   * @param {readonly Template[]} parts
+   * @param {Scope} scope
+   * @returns {string[]}
+   */
+  #body(parts, scope) {
+    return parts.map((part) => this.#part(part, scope)).filter((piece) => piece !== '');
   }
 
   /**
@@ -79,7 +148,7 @@ class Compiler {
    * @param {Scope} scope
    */
   #part(part, scope) {
-    if ('str' in part) return part.str === '' ? '' : `out += ${JSON.stringify(part.str)};`;
+    if ('str' in part) return part.str === '' ? '' : JSON.stringify(part.str);
     if (part instanceof Output) return this.#output(part.value, scope);
     if (part instanceof ForTag) return this.#loop(part, scope);
     if (part instanceof IfTag || part instanceof UnlessTag) return this.#condition(part, scope);
@@ -95,8 +164,7 @@ class Compiler {
       (inner, filter) => this.#filtered(inner, filter, scope),
       this.#expression(initial.postfix, scope),
     );
-    const shown = filters.at(-1)?.name === 'raw' ? `String(${value} ?? '')` : `print(${value})`;
-    return `out += ${shown};`;
+    return filters.at(-1)?.name === 'raw' ? `String(${value} ?? '')` : `print(${value})`;
   }
 
   /**
@@ -117,6 +185,7 @@ class Compiler {
   /**
    * @param {ForTag} tag
    * @param {Scope} scope
+   * @returns {string}
    */
   #loop({ variable, collection, templates, elseTemplates, hash }, scope) {
     if (Object.keys(hash.hash).length > 0) throw this.#notCompiled('a loop with a limit');
@@ -124,26 +193,27 @@ class Compiler {
     const [list, index, item] = [`list${this.#loops}`, `index${this.#loops}`, `item${this.#loops}`];
     const names = new Map(scope.names).set(variable, item);
     const given = [...scope.given, list, index, item];
-    const body = this.call(templates, { names, loop: { list, index }, given });
-    const otherwise = elseTemplates
-      ? `\nif (${list}.length === 0) out += ${this.call(elseTemplates, scope)};`
-      : '';
+    const body = this.#call(templates, { names, loop: { list, index }, given });
+    const otherwise = this.#call(elseTemplates ?? [], scope);
     return `const ${list} = ${this.#operand(collection, scope)} ?? [];
-for (const [${index}, ${item}] of ${list}.entries()) out += ${body};${otherwise}`;
+for (let ${index} = 0; ${index} < ${list}.length; ${index}++) {
+const ${item} = ${list}[${index}];
+out += ${body};
+}${otherwise === '""' ? '' : `\nif (${list}.length === 0) out += ${otherwise};`}`;
   }
 
   /**
    * @param {IfTag | UnlessTag} tag
    * @param {Scope} scope
+   * @returns {string}
    */
   #condition(tag, scope) {
     const tests = tag.branches.map(({ value, templates }, i) => {
       const test = `isSet(${this.#expression(value.initial.postfix, scope)})`;
       const held = tag instanceof UnlessTag && i === 0 ? `!${test}` : test;
-      return `if (${held}) out += ${this.call(templates, scope)};`;
+      return `${held} ? ${this.#call(templates, scope)} : `;
     });
-    const otherwise = tag.elseTemplates?.length ? ` else out += ${this.call(tag.elseTemplates, scope)};` : '';
-    return tests.join(' else ') + otherwise;
+    return `(${tests.join('')}${this.#call(tag.elseTemplates ?? [], scope)})`;
   }
 
   /**
@@ -182,6 +252,7 @@ for (const [${index}, ${item}] of ${list}.entries()) out += ${body};${otherwise}
       if (rest[0] === 'last') return `(${loop.index} === ${loop.list}.length - 1)`;
       throw this.#notCompiled(`forloop.${rest[0]}`);
     }
+    if (!names.has(root)) this.#reads.add(root);
     return rest.reduce(
       (value, key) => (key === 'size' ? `${value}.length` : `${value}[${JSON.stringify(key)}]`),
       names.get(root) ?? `view[${JSON.stringify(root)}]`,

@@ -217,7 +217,9 @@ export async function generate() {
     writeFileSync(
       new URL(`${file}.d.ts`, out),
       `/** What ${path} makes of a view, each value through \`print\` unless it is marked \`raw\`. */
-export function ${name}(view: object, print: (value: unknown) => string): string;\n`,
+export function ${name}(view: object, print: (value: unknown) => string): string;
+/** The sections that this comes of, sheet by sheet, each with the names that it reads of the view. */
+export const sheets: readonly (readonly { fill: typeof ${name}; reads: readonly string[] }[])[];\n`,
     );
   }
   mark('src/generated', digest);

@@ -1,5 +1,5 @@
 import { cut } from '../../text/typography.ts';
-import { count, lengthOf, Space, type Texts } from './length.ts';
+import { count, Length, Space, type Texts } from './length.ts';
 import type { Told } from './portrait.ts';
 import type { ActionView, PlanView, Room, WishView } from './view.ts';
 
@@ -34,8 +34,9 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     topic: thing.isDanger ? thing.topic : '',
     after: null,
   }));
-  const bare = briefest(withDoneAgain({ ...view, toClarify: needed, later: [] }), told);
-  const space = new Space(PAGE_ONE - lengthOf({ ...bare, portrait: [] }).pageOne);
+  const length = new Length('page-one');
+  const bare = briefest(withDoneAgain({ ...view, toClarify: needed }, length), told, length);
+  const space = new Space(PAGE_ONE - length.of({ ...bare, portrait: [] }));
   const takes = (text: string | null) => space.takes(count([text]));
   const portrait = told.filter(({ short }) => takes(short));
   const clarified = view.toClarify.filter(({ isDanger, topic }) => isDanger || takes(topic));
@@ -69,10 +70,10 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
 }
 
 /** A view that says of first actions that were done why they are there again: of as many as it could, with nothing else. */
-function withDoneAgain(view: PlanView): PlanView {
+function withDoneAgain(view: PlanView, length: Length): PlanView {
   const again = view.firstActions.filter(({ review }) => review === 'done');
   if (again.length === 0) return view;
-  const space = new Space(PAGE_ONE - lengthOf({ ...withWishes(view, 0), portrait: [] }).pageOne);
+  const space = new Space(PAGE_ONE - length.of({ ...withWishes(view, 0), portrait: [] }));
   const told = again.filter(({ reason }) => space.takes(count([reason])));
   const firstActions = view.firstActions.map((action) =>
     told.includes(action) ? { ...action, room: { ...action.room, reason: true } } : action,
@@ -81,13 +82,13 @@ function withDoneAgain(view: PlanView): PlanView {
 }
 
 /** A view whose first wishes are on page one, in few words: fewer of them, if that is still too much. */
-function briefest(view: PlanView, told: readonly Told[]): PlanView {
+function briefest(view: PlanView, told: readonly Told[], length: Length): PlanView {
   const portrait = told.slice(0, SENTENCES).map(({ short }) => short);
   for (let first = Math.min(WISHES, view.wishes.length); first > 0; first--) {
     const shown = withWishes(view, first);
     for (const form of ['short', 'shortest'] as const) {
       const brief = { ...shown, portrait, wishes: shown.wishes.map((wish) => inFewWords(wish, form)) };
-      if (lengthOf(brief).pageOne <= PAGE_ONE) return brief;
+      if (length.of(brief) <= PAGE_ONE) return brief;
     }
   }
   return { ...withWishes(view, 0), portrait: [] };
@@ -131,9 +132,19 @@ const withRoom = (action: ActionView, rooms: ReadonlyMap<string, Room>): ActionV
   room: rooms.get(action.id) ?? action.room,
 });
 
+interface Part {
+  part: keyof Room;
+  texts: (action: ActionView, view: PlanView) => Texts;
+}
+
+const STEPS: Part = {
+  part: 'steps',
+  texts: ({ steps }, { labels }) => (steps.length > 0 ? [labels.steps, ...steps] : []),
+};
+
 /** What may be left out, the most useful first, with its label. Those who act need the steps; an example goes first. */
-const PARTS: readonly { part: keyof Room; texts: (action: ActionView, view: PlanView) => Texts }[] = [
-  { part: 'steps', texts: ({ steps }, { labels }) => (steps.length > 0 ? [labels.steps, ...steps] : []) },
+const PARTS: readonly Part[] = [
+  STEPS,
   { part: 'weight', texts: ({ weight }) => [weight] },
   // The review has every sign again, to be filled in.
   { part: 'indicator', texts: ({ indicator }, { labels }) => [labels.indicator, indicator] },
@@ -210,14 +221,15 @@ const retitled = (view: PlanView, fewer: (title: string) => string): PlanView =>
 
 /** A view that keeps before the annex the parts of its actions that fit there, in the plan's order. */
 export function fitBeforeAnnex(view: PlanView): PlanView {
-  const detailed = { ...view, detailed: view.firstActions, detailedTitle: view.labels.firstStepByStep };
-  let placed = withParts(detailed);
-  let tighter = detailed;
+  const length = new Length('before-annex');
+  const steps = actionsOf(view).reduce((words, action) => words + count(STEPS.texts(action, view)), 0);
+  const isTooLong = (its: PlanView) => steps > 0 && steps > BEFORE_ANNEX - length.of(its);
+  let tight: PlanView = { ...view, detailed: view.firstActions, detailedTitle: view.labels.firstStepByStep };
   for (const yields of YIELDING) {
-    if (actionsOf(placed).every(({ steps, room }) => steps.length === 0 || room.steps)) break;
-    tighter = yields(tighter);
-    placed = withParts(tighter);
+    if (!isTooLong(tight)) break;
+    tight = yields(tight);
   }
+  const placed = withParts(tight, length);
   const hasSteps = placed.firstActions.every(({ room }) => room.steps);
   return hasSteps ? placed : { ...placed, detailedTitle: view.labels.firstInDetail };
 }
@@ -227,9 +239,9 @@ const actionsOf = (view: PlanView): ActionView[] => [
   ...view.later.flatMap(({ actions }) => actions),
 ];
 
-function withParts(view: PlanView): PlanView {
+function withParts(view: PlanView, length: Length): PlanView {
   const actions = actionsOf(view);
-  const space = new Space(BEFORE_ANNEX - lengthOf(view).beforeAnnex);
+  const space = new Space(BEFORE_ANNEX - length.of(view));
   const rooms = new Map<string, Room>(actions.map(({ id, room }) => [id, { ...room }]));
   for (const { part, texts } of PARTS) {
     for (const action of actions) {

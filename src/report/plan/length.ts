@@ -1,4 +1,4 @@
-import { fillPlan } from '../../generated/fill-plan.js';
+import { type fillPlan, sheets } from '../../generated/fill-plan.js';
 import { remembered } from '../../text/remembered.ts';
 import type { PlanView } from './view.ts';
 
@@ -27,30 +27,47 @@ export class Space {
   }
 }
 
-/** An annex may be as long as it needs. */
-const NO_ANNEX = { levels: [], matrix: null, divergences: [], answers: [], others: [], sources: [] };
-
-/** In a text that is only to be counted, each value is one private character, which says how many words it has. */
-const COUNTED = 0xe000;
-const MOST_COUNTED = 0x18ff;
-const counted = (text: string): string =>
-  String.fromCharCode(COUNTED + Math.min(wordsIn(text), MOST_COUNTED));
-
 /** What begins an action's mark, which nobody reads; its id counts as one word. */
-const MARK = `<!-- action:${counted('id')}`;
+const MARK = '<!-- action:';
 
-/** How many words the program's template makes of a view: on page one, then up to the annex. */
-export function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
-  const text = fillPlan({ ...view, annex: NO_ANNEX }, (value) => counted(String(value)));
-  const [pageOne = '', beforeAnnex = ''] = text.split(/<!-- (?:page|annex) -->/, 2);
-  return { pageOne: countedIn(pageOne), beforeAnnex: countedIn(beforeAnnex) };
+/** What the program's template makes of a view on page one, and from there up to the annex, which may be as long as it needs. */
+const [ON_PAGE_ONE = [], UP_TO_ANNEX = []] = sheets as readonly (readonly Section[])[];
+
+interface Section {
+  fill: typeof fillPlan;
+  /** What it reads of the view. */
+  reads: readonly (keyof PlanView)[];
 }
 
-function countedIn(text: string): number {
-  let words = 1 - text.split(MARK).length;
-  for (let i = 0; i < text.length; i++) {
-    const beyond = text.charCodeAt(i) - COUNTED;
-    if (beyond > 0 && beyond <= MOST_COUNTED) words += beyond;
+/** How many words there are on a sheet, of views that are made one of another: a section that reads the same is counted once. */
+export class Length {
+  readonly #sections: readonly Section[];
+  readonly #words: number[] = [];
+  #last: PlanView | null = null;
+
+  constructor(sheet: 'page-one' | 'before-annex') {
+    this.#sections = sheet === 'page-one' ? ON_PAGE_ONE : UP_TO_ANNEX;
   }
-  return words;
+
+  of(view: PlanView): number {
+    const last = this.#last;
+    this.#last = view;
+    let total = 0;
+    for (const [i, section] of this.#sections.entries()) {
+      if (!last || section.reads.some((name) => view[name] !== last[name])) {
+        this.#words[i] = wordsOf(section, view);
+      }
+      total += this.#words[i] ?? 0;
+    }
+    return total;
+  }
+}
+
+function wordsOf({ fill }: Section, view: PlanView): number {
+  let words = 0;
+  const unfilled = fill(view, (value) => {
+    words += wordsIn(String(value));
+    return '';
+  });
+  return words + 1 - unfilled.split(MARK).length;
 }
