@@ -8,17 +8,28 @@ export interface KeptCell extends Omit<Cell, 'question' | 'notes'> {
 }
 
 /** Answers and targets are put in order, so that they do not tell whose is whose. */
-export function keptCell({ question, notes: _notes, ...cell }: Cell): KeptCell {
+export function keptCell(cell: Cell): KeptCell {
+  const { question, answers, targets } = cell;
   const isText = question.type === 'text';
   return {
-    ...cell,
-    question: question.id,
+    state: cell.state,
+    value: cell.value,
     answers: isText
       ? []
-      : [...cell.answers].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byText(a.given, b.given)),
-    targets: isText ? [] : [...cell.targets].sort(byText),
+      : inOrder(answers, (a, b) => (a.value ?? 0) - (b.value ?? 0) || byText(a.given, b.given)),
+    unknown: cell.unknown,
+    unanswered: cell.unanswered,
+    notApplicable: cell.notApplicable,
+    hidden: cell.hidden,
+    spread: cell.spread,
+    target: cell.target,
+    targets: isText ? [] : inOrder(targets, byText),
+    question: question.id,
   };
 }
+
+const inOrder = <T>(all: readonly T[], order: (a: T, b: T) => number): T[] =>
+  all.length > 1 ? [...all].sort(order) : [...all];
 
 /** The cell again, as reports read it; null if the questionnaire does not have its question. */
 export function cellOf(kept: KeptCell, { questions }: Questionnaire): Cell | null {
