@@ -83,7 +83,7 @@ export async function makeStructure(
       hasRadar: setup.hasRadar ?? false,
     });
     made.written.push(put(PLANS, text));
-    if (setup.pages) made.pictures = pictures;
+    if (setup.pages) made.pictures = pictures();
   }
   const { filledIn } = known(plan.resolved, language, written);
   if (setup.sheets) {

@@ -38,13 +38,13 @@ export const planMarkdown = async (plan: Plan, options: PlanReportOptions): Prom
   (await drawnPlan(plan, options)).text;
 
 /**
- * The same, with what is drawn in its page.
+ * The same, with what is drawn in its page, once that is asked for.
  * @throws TemplateError if the user's template cannot be used.
  */
 export async function drawnPlan(
   plan: Plan,
   { language, template, written = NOTHING, dates = NO_PLAN_DATES, hasRadar }: PlanPageOptions,
-): Promise<{ text: string; pictures: Pictures }> {
+): Promise<{ text: string; pictures: () => Pictures }> {
   const blank = planView(plan, language, dates);
   const { filledIn, given } = known(plan.resolved, language, written);
   const view = fillIn(blank, plan, language, filledIn);
@@ -53,7 +53,7 @@ export async function drawnPlan(
   const text = await textOf(view);
   return {
     text: sealed(view === blank ? text : filledMark(text, await textOf(blank), given)),
-    pictures: drawn(plan, view, hasRadar),
+    pictures: () => drawn(plan, view, hasRadar),
   };
 }
 
