@@ -44,13 +44,12 @@ export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? te
 
 /** The first words of a long text, and a sign that it goes on. */
 export function cut(text: string, most: number): string {
-  const words = text.split(' ');
-  return words.length <= most
-    ? text
-    : `${words
-        .slice(0, most)
-        .join(' ')
-        .replace(/[.,;:]$/, '')}…`;
+  let end = -1;
+  for (let words = 0; words < most; words++) {
+    end = text.indexOf(' ', end + 1);
+    if (end === -1) return text;
+  }
+  return `${text.slice(0, Math.max(end, 0)).replace(/[.,;:]$/, '')}…`;
 }
 
 /** The fewest first words that texts share for what differs to be worth going to at once. */

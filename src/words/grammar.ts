@@ -66,9 +66,8 @@ export const grammar: Record<Language, Grammar> = {
     list: (items) => joined(items, 'et'),
     quoted: (texts) => texts.map((text) => `« ${text} »`).join(', '),
     quote: (text) => {
-      const inner = withoutStop(text)
-        .replace(/«[\s]*/g, '“')
-        .replace(/(?<!\s)\s*»/g, '”');
+      const bare = withoutStop(text);
+      const inner = /[«»]/.test(bare) ? bare.replace(/«[\s]*/g, '“').replace(/(?<!\s)\s*»/g, '”') : bare;
       return `«\u00a0${inner}\u00a0»`;
     },
     ordinal: (n) => (n === 1 ? '1re' : `${n}e`),
