@@ -1,8 +1,9 @@
 import type { Language } from '../language.ts';
 import { type Questionnaire, topicOf } from '../model/questionnaire.ts';
-import { printer, type Say, type Text } from '../model/text.ts';
+import { printer, type Say } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
+import { capital } from '../text/typography.ts';
 import { grammar } from '../words/grammar.ts';
 import { type PlanWords, plan } from '../words/plan/plan.ts';
 import { speak } from '../words/speak.ts';
@@ -25,6 +26,8 @@ export interface Speech {
   question: (id: string) => string;
   /** What a question is about, inside a sentence: its topic, else its whole text in quotation marks. */
   topic: (id: string) => string;
+  /** The same at the beginning of a line. */
+  heading: (id: string) => string;
   cell: (id: string) => Cell | undefined;
 }
 
@@ -32,13 +35,38 @@ export interface Speech {
 export type Spelling = Pick<Speech, 'language' | 'words' | 'say' | 'quote'>;
 
 export function speech(resolved: Resolved, language: Language): Speech {
+  const { places, ...spoken } = textsOf(resolved.questionnaire, language);
+  return { ...spoken, cell: (id) => resolved.cells[places.get(id) ?? -1] };
+}
+
+/** What all structures' reports have in common, and each question's place among the questionnaire's. */
+type Texts = Omit<Speech, 'cell'> & { places: ReadonlyMap<string, number> };
+
+/** Cache per questionnaire and language, for the questionnaire's lifetime: a cohort's plans repeat the same texts. */
+const printed = new WeakMap<Questionnaire, Map<Language, Texts>>();
+
+function textsOf(questionnaire: Questionnaire, language: Language): Texts {
+  const languages = printed.get(questionnaire) ?? new Map<Language, Texts>();
+  printed.set(questionnaire, languages);
+  const texts = languages.get(language) ?? newTexts(questionnaire, language);
+  languages.set(language, texts);
+  return texts;
+}
+
+function newTexts(questionnaire: Questionnaire, language: Language): Texts {
   const { date, list, month, quote } = grammar[language];
-  const say = sayer(resolved.questionnaire, language);
-  const cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
+  const say = sayer(questionnaire, language);
   const day = (on: string): string => {
     const [year = 0, at = 1, day = 1] = on.split('-').map(Number);
     return date(year, at, day);
   };
+  const byId = new Map(questionnaire.questions.map((question) => [question.id, question]));
+  const topic = once((id: string) => {
+    const question = byId.get(id);
+    if (!question) return id;
+    const text = say(topicOf(question));
+    return question.topic === null ? quote(text) : text;
+  });
   return {
     language,
     words: speak(plan, language),
@@ -51,34 +79,27 @@ export function speech(resolved: Resolved, language: Language): Speech {
       return month(year, at);
     },
     question: (id) => {
-      const cell = cells.get(id);
-      return cell ? say(cell.question.text) : id;
+      const question = byId.get(id);
+      return question ? say(question.text) : id;
     },
-    topic: (id) => {
-      const cell = cells.get(id);
-      if (!cell) return id;
-      const text = say(topicOf(cell.question));
-      return cell.question.topic === null ? quote(text) : text;
-    },
-    cell: (id) => cells.get(id),
+    topic,
+    heading: once((id: string) => capital(topic(id))),
+    places: new Map(questionnaire.questions.map(({ id }, i) => [id, i])),
   };
 }
 
-/** Cache of each questionnaire's texts, per language, for the questionnaire's lifetime. */
-const printed = new WeakMap<Questionnaire, Map<Language, Map<Text, string>>>();
+/** Memoises a questionnaire's texts. */
+const sayer = (questionnaire: Questionnaire, language: Language): Say =>
+  once(printer(questionnaire, language));
 
-/** Memoises a questionnaire's texts: a cohort's plans repeat the same ones. */
-function sayer(questionnaire: Questionnaire, language: Language): Say {
-  const languages = printed.get(questionnaire) ?? new Map<Language, Map<Text, string>>();
-  printed.set(questionnaire, languages);
-  const texts = languages.get(language) ?? new Map<Text, string>();
-  languages.set(language, texts);
-  const read = printer(questionnaire, language);
-  return (text) => {
-    const known = texts.get(text);
+/** Finds each thing once. */
+function once<K>(find: (key: K) => string): (key: K) => string {
+  const found = new Map<K, string>();
+  return (key) => {
+    const known = found.get(key);
     if (known !== undefined) return known;
-    const said = read(text);
-    texts.set(text, said);
-    return said;
+    const text = find(key);
+    found.set(key, text);
+    return text;
   };
 }

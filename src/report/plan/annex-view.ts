@@ -42,7 +42,7 @@ export function annexView(reading: Reading, saidBefore: readonly string[]): Anne
     matrix: null,
     divergences: comparison(reading)
       .unlike.sort((a, b) => b.spread - a.spread)
-      .map(({ question }) => capital(speech.topic(question.id))),
+      .map(({ question }) => speech.heading(question.id)),
     answers: AREAS.flatMap((id) => {
       const area = questionnaire.areas.find((candidate) => candidate.id === id);
       const rows = cells

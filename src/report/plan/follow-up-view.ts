@@ -4,7 +4,7 @@ import { VOICES } from '../../model/thresholds.ts';
 import type { Choice } from '../../plan/plan.ts';
 import { trainingOf } from '../../plan/plan.ts';
 import { type Cell, doubted } from '../../scoring/cell.ts';
-import { asSentence, capital } from '../../text/typography.ts';
+import { asSentence } from '../../text/typography.ts';
 import { apart, shown } from '../answers.ts';
 import { shortTitle } from './action-view.ts';
 import { isGood } from './own-words.ts';
@@ -50,7 +50,7 @@ export function trainingView(reading: Reading): PlanView['training'] {
 export function inYourWords({ plan: { resolved }, speech }: Reading): PlanView['inYourWords'] {
   return resolved.cells
     .filter((cell) => cell.answers.length > 0 && !informs(cell.question))
-    .map((cell) => ({ topic: capital(speech.topic(cell.question.id)), answer: ownAnswer(cell) }));
+    .map((cell) => ({ topic: speech.heading(cell.question.id), answer: ownAnswer(cell) }));
 
   function ownAnswer(cell: Cell): string {
     const text = shown(cell, resolved.respondents, speech);
@@ -67,7 +67,7 @@ export function divergencesView(reading: Reading): PlanView['divergences'] {
   const listed = unlike.sort((a, b) => b.spread - a.spread).slice(0, DIVERGENCES);
   const dotted = listed.filter(canBeDots);
   const rows = dotted.map((cell) => ({
-    topic: capital(speech.topic(cell.question.id)),
+    topic: speech.heading(cell.question.id),
     counts: chosen(cell),
   }));
   const widest = Math.max(0, ...rows.map(({ counts }) => counts.length));
@@ -77,11 +77,11 @@ export function divergencesView(reading: Reading): PlanView['divergences'] {
     topics: listed
       .filter((cell) => !dotted.includes(cell))
       .map((cell) => ({
-        topic: capital(speech.topic(cell.question.id)),
+        topic: speech.heading(cell.question.id),
         spread: apart(cell, speech),
       })),
     doubts: doubts.slice(0, DOUBTS).map((cell) => ({
-      topic: capital(speech.topic(cell.question.id)),
+      topic: speech.heading(cell.question.id),
       text: speech.words.doubt(cell, respondents),
     })),
     moreDoubts: doubts.length > DOUBTS,
@@ -106,7 +106,7 @@ const chosen = ({ question, answers }: Cell): number[] =>
 /** What can be looked at of what the team says it has, first actions first. */
 export function halfDayView({ plan, speech, first, accompaniment }: Reading): PlanView['halfDay'] {
   if (accompaniment === 'none') return null;
-  const { words, say, topic } = speech;
+  const { words, say, heading } = speech;
   const begun = first.flatMap(({ action }) => action.addresses);
   // In the order of the first actions; what none of them addresses comes last.
   const place = ({ question }: Cell) => (begun.includes(question.id) ? begun.indexOf(question.id) : Infinity);
@@ -117,9 +117,7 @@ export function halfDayView({ plan, speech, first, accompaniment }: Reading): Pl
       place(a) === place(b) ? b.value * weightOf(b) - a.value * weightOf(a) : place(a) - place(b),
     )
     .flatMap(({ question }) =>
-      question.evidence === null
-        ? []
-        : [{ topic: capital(topic(question.id)), text: say(question.evidence) }],
+      question.evidence === null ? [] : [{ topic: heading(question.id), text: say(question.evidence) }],
     )
     .slice(0, TO_LOOK_AT);
   return { intro: words.halfDay.intro(evidence.length > 0), evidence, bring: words.halfDay.bring };

@@ -72,7 +72,7 @@ const answeredFirst = ({ first }: Reading): ReadonlySet<string> =>
 
 function urgencyView({ plan, speech, numberOf }: Reading, { question, action: id }: Danger): UrgencyView {
   const { words, say } = speech;
-  const topic = capital(speech.topic(question));
+  const topic = speech.heading(question);
   const isDanger = plan.dangers.some((danger) => danger.question === question);
   const found = plan.resolved.questionnaire.actions.find((candidate) => candidate.id === id);
   if (!found) return { question, isDanger, topic, text: topic, after: null };

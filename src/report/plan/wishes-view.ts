@@ -1,7 +1,7 @@
 import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { arrowBetween } from '../../text/direction.ts';
-import { capital, cut } from '../../text/typography.ts';
+import { cut } from '../../text/typography.ts';
 import { aimed, onOneLine, type Said, said } from '../answers.ts';
 import type { Speech } from '../speech.ts';
 import type { Reading } from './reading.ts';
@@ -27,7 +27,7 @@ export function wishesView({ plan, choices, speech }: Reading): (WishView & { to
       };
       return {
         question: cell.question.id,
-        topic: capital(speech.topic(cell.question.id)),
+        topic: speech.heading(cell.question.id),
         today: quoted(now, speech, WORDS),
         inAYear: quoted(then, speech, WORDS),
         text: both(WORDS),
