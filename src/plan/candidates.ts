@@ -1,8 +1,9 @@
 import { type Action, ownQuestion } from '../model/questionnaire.ts';
 import { EPSILON } from '../model/thresholds.ts';
-import { isOpen } from '../scoring/cell.ts';
+import { type Cell, isOpen } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
-import { type Cells, callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.ts';
+import { type Catalogue, catalogueOf, type Entry } from './catalogue.ts';
+import { callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.ts';
 import type { Reason } from './plan.ts';
 
 /** The boost for an action that serves the first, second or third stated objective. */
@@ -27,10 +28,9 @@ interface Scale {
  * chosen. The questions of a chosen action count for half afterwards.
  */
 export class Candidates {
-  readonly cells: Cells;
   /** The actions that the answers call for, in catalogue order. */
   readonly all: readonly Action[];
-  readonly #byId: ReadonlyMap<string, Action>;
+  readonly #catalogue: Catalogue;
   readonly #truths = new Map<Action, boolean | null>();
   readonly #scales = new Map<Action, Scale>();
   readonly #left = new Map<string, number>();
@@ -38,11 +38,14 @@ export class Candidates {
 
   constructor(resolved: Resolved) {
     this.#resolved = resolved;
-    this.cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
-    this.#byId = new Map(resolved.questionnaire.actions.map((action) => [action.id, action]));
+    this.#catalogue = catalogueOf(resolved.questionnaire);
     this.all = resolved.questionnaire.actions.filter(
-      (action) => this.applies(action) === true && this.#isCalledFor(action),
+      (action) => this.#isCalledFor(action) && this.applies(action) === true,
     );
+  }
+
+  cell(question: string): Cell | undefined {
+    return this.#resolved.cells[this.#catalogue.places.get(question) ?? -1];
   }
 
   /** Whether an action's condition holds and it is not over and done with; null if the condition is undetermined. */
@@ -97,11 +100,8 @@ export class Candidates {
 
   /** A danger's own open actions of effort 1 or 2, best first. */
   answersTo(danger: string): Worth[] {
-    return this.ranked(
-      this.#resolved.questionnaire.actions.filter(
-        (action) => ownQuestion(action) === danger && action.effort <= 2 && this.applies(action) === true,
-      ),
-    );
+    const own = this.#catalogue.quick.get(danger) ?? [];
+    return this.ranked(own.filter((action) => this.applies(action) === true));
   }
 
   /** An action preceded by its unmet requirements, each preceded by its own. */
@@ -113,15 +113,12 @@ export class Candidates {
 
   /** What an action requires and this structure does not have yet. */
   unmet(action: Action): Action[] {
-    return this.#requirements(action).filter((required) => !this.#isMet(required));
+    return this.#entry(action).required.filter((required) => !this.#isMet(required));
   }
 
   /** Whether an action is a tool, or requires one, directly or not. */
-  dependsOnTool(action: Action, seen = new Set<string>()): boolean {
-    if (action.kind === 'tool') return true;
-    if (seen.has(action.id)) return false;
-    seen.add(action.id);
-    return this.#requirements(action).some((required) => this.dependsOnTool(required, seen));
+  dependsOnTool(action: Action): boolean {
+    return this.#entry(action).needsTool;
   }
 
   /** The questions that call for an action: its own first, then answers before unknowns, largest need first. */
@@ -147,7 +144,7 @@ export class Candidates {
 
   /** An action's own question, if it is a danger. */
   danger(action: Action): string | null {
-    const cell = this.cells.get(ownQuestion(action));
+    const cell = this.#own(action);
     return cell && isDanger(cell) ? cell.question.id : null;
   }
 
@@ -155,16 +152,19 @@ export class Candidates {
     const known = this.#scales.get(action);
     if (known) return known;
     const own = ownQuestion(action);
-    const pulls = this.#addressed(action).flatMap((cell) => {
-      const pull = pullOf(cell);
-      const question = cell.question.id;
-      return pull === null ? [] : [{ question, weight: question === own ? 2 : 1, pull }];
-    });
-    const scale = {
-      pulls,
-      weights: pulls.reduce((sum, { weight }) => sum + weight, 0),
-      factor: (action.impact / Math.sqrt(action.effort)) * this.boost(action),
+    const scale: Scale = {
+      pulls: [],
+      weights: 0,
+      factor: this.#entry(action).yields * this.boost(action),
     };
+    for (const cell of this.#addressed(action)) {
+      const pull = pullOf(cell);
+      if (pull === null) continue;
+      const question = cell.question.id;
+      const weight = question === own ? 2 : 1;
+      scale.pulls.push({ question, weight, pull });
+      scale.weights += weight;
+    }
     this.#scales.set(action, scale);
     return scale;
   }
@@ -178,13 +178,13 @@ export class Candidates {
   /** Whether an action was done, and its own question neither calls for it all the same nor puts something at stake. */
   #isOver(action: Action): boolean {
     if (this.#resolved.statuses.get(action.id) !== 'done') return false;
-    const cell = this.cells.get(ownQuestion(action));
+    const cell = this.#own(action);
     return !cell || !(callsFor(cell) || isDanger(cell));
   }
 
   /** Whether an action's own question calls for it; a "don't know" is enough for an `objective` action. */
   #isCalledFor(action: Action): boolean {
-    const cell = this.cells.get(ownQuestion(action));
+    const cell = this.#own(action);
     if (!cell) return false;
     return callsFor(cell) || (action.kind === 'objective' && cell.state === 'unknown');
   }
@@ -192,15 +192,19 @@ export class Candidates {
   /** Whether a requirement is irrelevant to this structure or already met. */
   #isMet(action: Action): boolean {
     if (this.applies(action) === false) return true;
-    const cell = this.cells.get(ownQuestion(action));
+    const cell = this.#own(action);
     return cell === undefined || callsForNothing(cell);
   }
 
-  #addressed({ addresses }: Action) {
-    return addresses.flatMap((id) => this.cells.get(id) ?? []);
+  #entry(action: Action): Entry {
+    return this.#catalogue.entries.get(action) as Entry;
   }
 
-  #requirements(action: Action): Action[] {
-    return action.requires.flatMap((id) => this.#byId.get(id) ?? []);
+  #own(action: Action): Cell | undefined {
+    return this.#resolved.cells[this.#entry(action).own];
+  }
+
+  #addressed(action: Action): Cell[] {
+    return this.#entry(action).addressed.map((place) => this.#resolved.cells[place] as Cell);
   }
 }

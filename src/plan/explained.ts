@@ -153,11 +153,11 @@ export function explained(resolved: Resolved, options: PlanOptions = {}): Explai
   }
 
   function isAnswered(id: string): boolean {
-    return resolved.structure.facts.has(id) || candidates.cells.get(id)?.state === 'answered';
+    return resolved.structure.facts.has(id) || candidates.cell(id)?.state === 'answered';
   }
 
   function ofOwnQuestion(question: string): Passed {
-    const cell = candidates.cells.get(question);
+    const cell = candidates.cell(question);
     const track = resolved.questionnaire.tracks.find(({ id }) => id === resolved.track);
     if (!cell || (track && !track.questions.includes(question))) {
       return { why: 'state', question, state: 'off-track' };
@@ -188,7 +188,7 @@ export function explained(resolved: Resolved, options: PlanOptions = {}): Explai
 /** What an action's worth is made of as things stand. */
 function accountNow(action: Action, candidates: Candidates): Account {
   const terms = action.addresses.flatMap((question): Term[] => {
-    const cell = candidates.cells.get(question);
+    const cell = candidates.cell(question);
     const need = cell ? needOf(cell) : null;
     if (!cell || need === null) return [];
     const wish = need === 0 ? 1 : (pullOf(cell) ?? need) / need;

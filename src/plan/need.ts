@@ -7,9 +7,6 @@ const UNKNOWN = 0.25;
 /** The factor for a question on which the team wants to go further. */
 const WISH = 1.5;
 
-/** The cells by question. */
-export type Cells = ReadonlyMap<string, Cell>;
-
 /**
  * What a step up on a question would be worth, from 0 to 1: (1 − v)² for an answer of value v, since a step is worth
  * more when the answer is lower; 0 if the team's own target is reached; 0.25 if nobody knows. null in any other state.
