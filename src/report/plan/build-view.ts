@@ -33,22 +33,37 @@ export function planView(plan: Plan, language: Language, dates: PlanDates = NO_P
   const { words } = read.speech;
   const told = portrait(read);
   const first = read.first.map((choice) => actionView(read, choice));
-  const without = withoutAction(read);
-  // All that the plan says; then what fits, where it is read.
+  const { title, questionnaire, structure, accompaniment, track, respondents, date, about } = headings(read);
+  const { objectives, noObjective, toRank } = objectivesView(read);
+  const { noAction, passOn } = withoutAction(read);
+  const { dangers, toClarify } = urgencies(read);
+  // All that the plan says; then what fits, where it is read. Key by key: what is put together of several objects is
+  // slow to make, and to read ever after.
   const view: PlanView = {
     language,
     labels: words.labels,
-    ...headings(read),
+    title,
+    questionnaire,
+    structure,
+    accompaniment,
+    track,
+    respondents,
+    date,
+    about,
     portrait: told.map(({ text }) => text),
     picture: pictureView(read),
-    ...objectivesView(read),
+    objectives,
+    noObjective,
+    toRank,
     wishes: wishesView(read),
     moreWishes: null,
     firstActionsTitle: words.firstActions(first.length),
     firstActionsIntro: first.length > 0 ? words.choosing(first.length) : '',
     firstActions: first,
-    ...without,
-    ...urgencies(read),
+    noAction,
+    passOn,
+    dangers,
+    toClarify,
     leftBlank: leftBlank(read),
     dates: datesView(read),
     profile: profileView(read),
@@ -71,7 +86,7 @@ export function planView(plan: Plan, language: Language, dates: PlanDates = NO_P
     noted: [],
     halfDay: halfDayView(read),
     review: reviewView(read),
-    annex: annexView(read, without.passOn),
+    annex: annexView(read, passOn),
   };
   const paged = fitPageOne(view, told);
   return fitBeforeAnnex({ ...paged, alsoToClarify: alsoToClarify(read, paged) });

@@ -162,7 +162,8 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
     profile: { ...view.profile, matrix: null },
     annex: { ...view.annex, matrix: view.profile.matrix },
   }),
-  ({ divergences, ...view }) => {
+  (view) => {
+    const { divergences } = view;
     const { doubts } = divergences;
     const moreDoubts = divergences.moreDoubts || doubts.length > 1;
     const topics = divergences.topics.slice(0, FURTHEST).map((topic) => ({ ...topic, spread: null }));
@@ -179,7 +180,7 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   // Their numbers stay.
   (view) => retitled(view, () => ''),
   // And everything that they answered, but for how many chose what: only the dots tell that.
-  ({ divergences, ...view }) => ({ ...view, divergences: { ...divergences, topics: [] } }),
+  (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
   (view) =>
     whyFirst(
       view,

@@ -84,25 +84,27 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   const values = answered.map(({ value }) => value);
   const isApart = Math.max(...values) - Math.min(...values) >= ALIKE;
   const raised = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
-  const [found] = answered
-    .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
-    .map((cell) => ({ cell, isRaised: raised.has(cell.question.id), own: ownWords(reading, cell) }))
+  const isRaised = ({ question }: Cell) => raised.has(question.id);
+  const hasOwnWords = (cell: Valued) => Number(ownWords(reading, cell) !== null);
+  // An answer that an action of the plan raises is no strength if another one qualifies.
+  const isBetter = (a: Valued, b: Valued): boolean =>
+    (Number(isRaised(a)) - Number(isRaised(b)) ||
+      b.value - a.value ||
+      hasOwnWords(b) - hasOwnWords(a) ||
+      weightOf(b) - weightOf(a)) < 0;
+  const found = answered
     // An answer no better than the third sentence that an action raises is work to do.
-    .filter(({ cell, isRaised }) => !isRaised || cell.value > BUILT)
-    // An answer that an action of the plan raises is no strength if another one qualifies.
-    .sort(
-      (a, b) =>
-        Number(a.isRaised) - Number(b.isRaised) ||
-        b.cell.value - a.cell.value ||
-        Number(b.own !== null) - Number(a.own !== null) ||
-        weightOf(b.cell) - weightOf(a.cell),
+    .filter((cell) => isGood(cell.value) && !(isRaised(cell) && cell.value <= BUILT) && !isDanger(cell))
+    .reduce<Valued | null>(
+      (best, cell) => ((best === null || isBetter(cell, best)) && isShared(reading, cell) ? cell : best),
+      null,
     );
   // With few answers, too few axes have a level for a verdict, but the best answer is still something to build on.
   const few = axes < AXES.length && plan.resolved.cells.filter(isOpen).length > answered.length;
   if (found && (few || isApart)) {
     const say = isEven || few ? words.foothold : words.strength;
-    const topic = speech.topic(found.cell.question.id);
-    const told = { text: say(topic, found.own), short: say(topic, null) };
+    const topic = speech.topic(found.question.id);
+    const told = { text: say(topic, ownWords(reading, found)), short: say(topic, null) };
     return few ? [plainly(words.tooFew), told] : [told];
   }
   if (few) return [plainly(words.tooFew)];
@@ -120,32 +122,34 @@ function differences(reading: Reading): Told[] {
 
 /** Whether at least half of the respondents answered, and all of their answers can be built on. */
 function isShared({ plan: { resolved }, speech }: Reading, cell: Cell): boolean {
-  const told = said(cell, speech);
+  if (cell.answers.length * 2 < resolved.respondents) return false;
   const all = cell.answers.every(({ value }) => isGood(value ?? 0));
-  return cell.answers.length * 2 >= resolved.respondents && (told.kind === 'text' || all);
+  return all || said(cell, speech).kind === 'text';
 }
 
 /** The topics with the strongest pull among those that the plan acts on, else all; on ties, the lowest axes first. */
 function need(reading: Reading, answered: Valued[]): Told[] {
   const { plan, speech, choices } = reading;
   const words = speech.words.portrait;
-  const lowest = (cell: Cell) =>
-    Math.min(
-      ...AXES.filter((axis) => cell.question.weights[axis]).map(
-        (axis) => plan.scores.axes[axis]?.score ?? 100,
-      ),
-    );
-  const pull = (cell: Cell) => (pullOf(cell) ?? 0) * weightOf(cell);
   const acted = new Set(choices.flatMap(({ because }) => because.map(({ question }) => question)));
-  const isActed = ({ question }: Cell) => Number(acted.has(question.id));
   const [first, second] = answered
     .filter(callsFor)
-    .sort((a, b) => isActed(b) - isActed(a) || pull(b) - pull(a) || lowest(a) - lowest(b));
+    .map((cell) => ({
+      cell,
+      isActed: Number(acted.has(cell.question.id)),
+      pull: (pullOf(cell) ?? 0) * weightOf(cell),
+      lowest: Math.min(
+        ...AXES.map((axis) =>
+          cell.question.weights[axis] ? (plan.scores.axes[axis]?.score ?? 100) : Infinity,
+        ),
+      ),
+    }))
+    .sort((a, b) => b.isActed - a.isActed || b.pull - a.pull || a.lowest - b.lowest);
   if (!first) return [plainly(words.noNeed)];
-  const topics = [first, ...(second && pull(second) >= AS_TELLING * pull(first) ? [second] : [])]
+  const topics = [first, ...(second && second.pull >= AS_TELLING * first.pull ? [second] : [])]
     .slice(0, TOPICS)
-    .map(({ question }) => speech.topic(question.id));
-  return [{ text: words.need(topics, ownWords(reading, first)), short: words.need(topics, null) }];
+    .map(({ cell }) => speech.topic(cell.question.id));
+  return [{ text: words.need(topics, ownWords(reading, first.cell)), short: words.need(topics, null) }];
 }
 
 /** What the track did not ask about, dangers first; nothing if all questions were asked. */

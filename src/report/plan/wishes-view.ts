@@ -21,18 +21,19 @@ export function wishesView({ plan, choices, speech }: Reading): (WishView & { to
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
     .map((cell) => {
       const [now, then] = [said(cell, speech), aimed(cell, speech)];
-      const both = (most: number) => {
+      const within = (most: number) => {
         const [from, to] = [quoted(now, speech, most), quoted(then, speech, most)];
-        return `${from} ${arrowBetween(from, to)} ${to}`;
+        return { from, to, both: `${from} ${arrowBetween(from, to)} ${to}` };
       };
+      const whole = within(WORDS);
       return {
         question: cell.question.id,
         topic: speech.heading(cell.question.id),
-        today: quoted(now, speech, WORDS),
-        inAYear: quoted(then, speech, WORDS),
-        text: both(WORDS),
-        short: both(FEW),
-        shortest: both(FEWEST),
+        today: whole.from,
+        inAYear: whole.to,
+        text: whole.both,
+        short: within(FEW).both,
+        shortest: within(FEWEST).both,
       };
     });
 }
