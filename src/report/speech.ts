@@ -1,12 +1,14 @@
 import type { Language } from '../language.ts';
 import { type Questionnaire, topicOf } from '../model/questionnaire.ts';
-import { printer, type Say } from '../model/text.ts';
+import { printer, type Say, type Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
+import { once } from '../text/once.ts';
 import { capital } from '../text/typography.ts';
 import { grammar } from '../words/grammar.ts';
 import { type PlanWords, plan } from '../words/plan/plan.ts';
 import { speak } from '../words/speak.ts';
+import { shortTitle } from './short-title.ts';
 
 /** What a report about one structure is written with: its language, its words, the questionnaire's texts. */
 export interface Speech {
@@ -28,6 +30,8 @@ export interface Speech {
   topic: (id: string) => string;
   /** The same at the beginning of a line. */
   heading: (id: string) => string;
+  /** A title of the questionnaire in a few words. */
+  shortly: Say;
   cell: (id: string) => Cell | undefined;
 }
 
@@ -45,7 +49,7 @@ type Texts = Omit<Speech, 'cell'> & { places: ReadonlyMap<string, number> };
 /** Cache per questionnaire and language, for the questionnaire's lifetime: a cohort's plans repeat the same texts. */
 const printed = new WeakMap<Questionnaire, Map<Language, Texts>>();
 
-function textsOf(questionnaire: Questionnaire, language: Language): Texts {
+export function textsOf(questionnaire: Questionnaire, language: Language): Texts {
   const languages = printed.get(questionnaire) ?? new Map<Language, Texts>();
   printed.set(questionnaire, languages);
   const texts = languages.get(language) ?? newTexts(questionnaire, language);
@@ -55,7 +59,7 @@ function textsOf(questionnaire: Questionnaire, language: Language): Texts {
 
 function newTexts(questionnaire: Questionnaire, language: Language): Texts {
   const { date, list, month, quote } = grammar[language];
-  const say = sayer(questionnaire, language);
+  const say = once(printer(questionnaire, language));
   const day = (on: string): string => {
     const [year = 0, at = 1, day = 1] = on.split('-').map(Number);
     return date(year, at, day);
@@ -84,22 +88,7 @@ function newTexts(questionnaire: Questionnaire, language: Language): Texts {
     },
     topic,
     heading: once((id: string) => capital(topic(id))),
+    shortly: once((text: Text) => shortTitle(say(text))),
     places: new Map(questionnaire.questions.map(({ id }, i) => [id, i])),
-  };
-}
-
-/** Memoises a questionnaire's texts. */
-const sayer = (questionnaire: Questionnaire, language: Language): Say =>
-  once(printer(questionnaire, language));
-
-/** Finds each thing once. */
-function once<K>(find: (key: K) => string): (key: K) => string {
-  const found = new Map<K, string>();
-  return (key) => {
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const text = find(key);
-    found.set(key, text);
-    return text;
   };
 }

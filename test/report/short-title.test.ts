@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortTitle } from '../../src/report/plan/action-view.ts';
+import { shortTitle } from '../../src/report/short-title.ts';
 
 it('leaves out what a long title has in brackets, and is not cut there', () => {
   expect(shortTitle('Ask your OPCO (French training fund) for training in one precise task')).toBe(

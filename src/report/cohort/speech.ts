@@ -1,10 +1,12 @@
 import type { Language } from '../../language.ts';
 import type { AxisId, Questionnaire } from '../../model/questionnaire.ts';
-import { printer, type Say } from '../../model/text.ts';
+import type { Say } from '../../model/text.ts';
+import { once } from '../../text/once.ts';
 import { type CohortWords, cohort } from '../../words/cohort/cohort.ts';
 import { grammar } from '../../words/grammar.ts';
 import { type PlanWords, plan } from '../../words/plan/plan.ts';
 import { speak } from '../../words/speak.ts';
+import { textsOf } from '../speech.ts';
 
 /** What a cohort's report is written with: its language, its words, the questionnaire's texts. */
 export interface CohortSpeech {
@@ -45,7 +47,7 @@ export function cohortSpeech(questionnaire: Questionnaire, language: Language): 
 
 function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
   const shared = speak(plan, language);
-  const say = printer(questionnaire, language);
+  const { say } = textsOf(questionnaire, language);
   const titles = (items: readonly { id: string; title: Parameters<Say>[0] }[]) =>
     new Map(items.map(({ id, title }) => [id, say(title)]));
   const questions = new Map(questionnaire.questions.map(({ id, text }) => [id, say(text)]));
@@ -66,7 +68,7 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
     say,
     question: (id) => questions.get(id) ?? id,
     topic,
-    heading: (id) => topic(id).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+    heading: once((id) => topic(id).replace(/^\p{Ll}/u, (first) => first.toUpperCase())),
     action: (id) => actions.get(id) ?? id,
     profile: (id) => profiles.get(id) ?? id,
     axis: (id) => say(questionnaire.axes[id].title),

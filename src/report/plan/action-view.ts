@@ -5,17 +5,17 @@ import { asSentence, cut } from '../../text/typography.ts';
 import { said } from '../answers.ts';
 import type { Speech } from '../speech.ts';
 import { repeats } from './own-words.ts';
-import { horizonTitle, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { ActionView } from './view.ts';
 
 export function actionView(reading: Reading, choice: Choice): ActionView {
-  const { say } = reading.speech;
+  const { say, shortly } = reading.speech;
   const { action } = choice;
   return {
     id: action.id,
     number: reading.numberOf(action.id) ?? 0,
     title: say(action.title),
-    shortTitle: shortTitle(say(action.title)),
+    shortTitle: shortly(action.title),
     why: say(action.why),
     reason: whyChosen(reading, choice),
     review: choice.review,
@@ -25,7 +25,7 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
     example: action.example && say(action.example),
     kind: action.kind,
     horizon: choice.horizon,
-    horizonTitle: horizonTitle(reading, choice.horizon),
+    horizonTitle: reading.horizonTitles[choice.horizon],
     effort: action.effort,
     impact: action.impact,
     route: action.route,
@@ -47,27 +47,6 @@ export function weightText(
     (route === 'collective-days' && accompaniment === 'collective') ||
     (route === 'individual-half-day' && accompaniment !== 'none');
   return words.weight(effort, impact, isProvided ? words.provided[route] : words.routes[route]);
-}
-
-/** Words in a short title, the fewest for a first clause to be enough, and the most if there is none. */
-const WORDS = 8;
-const CLAUSE_WORDS = 3;
-const MOST_WORDS = 12;
-
-/** Where a title's first clause ends: not inside a list, whose beginning would say something else. */
-const CLAUSE_END = /\s*[:;]|,\s+(?:et|and|puis|then|avec|with|sans|without)\s/;
-
-/** What a title adds in brackets, which says nothing without what follows it. */
-const ASIDE = /\s*\([^)]*\)/g;
-
-/** A title in a few words: all of it if it is short, else its first clause, else as much as fits on a line. */
-export function shortTitle(title: string): string {
-  const words = (text: string) => text.split(' ').length;
-  if (words(title) <= WORDS) return title;
-  const bare = title.replace(ASIDE, '');
-  const [clause = ''] = bare.split(CLAUSE_END);
-  const isClause = words(clause) >= CLAUSE_WORDS && words(clause) <= WORDS;
-  return isClause ? clause : cut(bare, MOST_WORDS);
 }
 
 /** Words of an answer that a reason quotes: most sentences fit whole. */

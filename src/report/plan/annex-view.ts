@@ -6,7 +6,7 @@ import { oneLine } from '../../text/printable.ts';
 import { capital, inSentence } from '../../text/typography.ts';
 import { aimed, isInOrder, onOneLine, said, shown, spell } from '../answers.ts';
 import { levelText } from '../levels.ts';
-import { shortTitle, weightText } from './action-view.ts';
+import { weightText } from './action-view.ts';
 import { dutiesOf, trainingNeeds } from './follow-up-view.ts';
 import { comparison, type Reading } from './reading.ts';
 import type { AnnexView, AnswerRow } from './view.ts';
@@ -52,7 +52,7 @@ export function annexView(reading: Reading, saidBefore: readonly string[]): Anne
     }),
     others: others(reading),
     sources: dutiesOf(reading).map(({ text, source }) => ({
-      duty: shortTitle(say(text)),
+      duty: speech.shortly(text),
       source: say(source),
     })),
   };

@@ -23,7 +23,7 @@ import {
 } from './page-one-view.ts';
 import { portrait } from './portrait.ts';
 import { pictureView, profileView } from './profile-view.ts';
-import { horizonTitle, NO_PLAN_DATES, type PlanDates, type Reading, reading } from './reading.ts';
+import { NO_PLAN_DATES, type PlanDates, type Reading, reading } from './reading.ts';
 import type { PlanView } from './view.ts';
 import { wishesView } from './wishes-view.ts';
 
@@ -72,7 +72,7 @@ export function planView(plan: Plan, language: Language, dates: PlanDates = NO_P
     later: HORIZONS.flatMap((horizon) => {
       const choices = read.later.filter((choice) => choice.horizon === horizon);
       const actions = choices.map((choice) => actionView(read, choice));
-      return actions.length > 0 ? [{ horizon, title: horizonTitle(read, horizon), actions }] : [];
+      return actions.length > 0 ? [{ horizon, title: read.horizonTitles[horizon], actions }] : [];
     }),
     waiting: {
       intro: words.waitingIntro(plan.waiting.length),

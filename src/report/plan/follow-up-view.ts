@@ -6,7 +6,6 @@ import { trainingOf } from '../../plan/plan.ts';
 import { type Cell, doubted } from '../../scoring/cell.ts';
 import { asSentence } from '../../text/typography.ts';
 import { apart, shown } from '../answers.ts';
-import { shortTitle } from './action-view.ts';
 import { isGood } from './own-words.ts';
 import { comparison, informs, isValued, type Reading, reviewTime, weightOf } from './reading.ts';
 import type { PlanView } from './view.ts';
@@ -124,12 +123,12 @@ export function halfDayView({ plan, speech, first, accompaniment }: Reading): Pl
 }
 
 export function reviewView(reading: Reading): PlanView['review'] {
-  const { words, say } = reading.speech;
+  const { words, say, shortly } = reading.speech;
   return {
     intro: words.review(reviewTime(reading).inSentence, reading.choices.length > 0),
     signs: reading.choices.map(({ action }, i) => ({
       number: i + 1,
-      title: shortTitle(say(action.title)),
+      title: shortly(action.title),
       indicator: asSentence(say(action.indicator)),
     })),
   };

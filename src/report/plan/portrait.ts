@@ -85,26 +85,23 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   const isApart = Math.max(...values) - Math.min(...values) >= ALIKE;
   const raised = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
   const isRaised = ({ question }: Cell) => raised.has(question.id);
-  const hasOwnWords = (cell: Valued) => Number(ownWords(reading, cell) !== null);
   // An answer that an action of the plan raises is no strength if another one qualifies.
-  const isBetter = (a: Valued, b: Valued): boolean =>
-    (Number(isRaised(a)) - Number(isRaised(b)) ||
-      b.value - a.value ||
-      hasOwnWords(b) - hasOwnWords(a) ||
-      weightOf(b) - weightOf(a)) < 0;
-  const found = answered
+  const order = (a: Valued, b: Valued) => Number(isRaised(a)) - Number(isRaised(b)) || b.value - a.value;
+  const good = answered
     // An answer no better than the third sentence that an action raises is work to do.
     .filter((cell) => isGood(cell.value) && !(isRaised(cell) && cell.value <= BUILT) && !isDanger(cell))
-    .reduce<Valued | null>(
-      (best, cell) => ((best === null || isBetter(cell, best)) && isShared(reading, cell) ? cell : best),
-      null,
-    );
+    .sort(order);
+  const best = good.find((cell) => isShared(reading, cell));
+  const [found] = good
+    .filter((cell) => best && order(cell, best) === 0 && isShared(reading, cell))
+    .map((cell) => ({ cell, own: ownWords(reading, cell) }))
+    .sort((a, b) => Number(b.own !== null) - Number(a.own !== null) || weightOf(b.cell) - weightOf(a.cell));
   // With few answers, too few axes have a level for a verdict, but the best answer is still something to build on.
   const few = axes < AXES.length && plan.resolved.cells.filter(isOpen).length > answered.length;
   if (found && (few || isApart)) {
     const say = isEven || few ? words.foothold : words.strength;
-    const topic = speech.topic(found.question.id);
-    const told = { text: say(topic, ownWords(reading, found)), short: say(topic, null) };
+    const topic = speech.topic(found.cell.question.id);
+    const told = { text: say(topic, found.own), short: say(topic, null) };
     return few ? [plainly(words.tooFew), told] : [told];
   }
   if (few) return [plainly(words.tooFew)];

@@ -4,6 +4,7 @@ import type { Accompaniment } from '../../model/answer-sheet.ts';
 import { daysAfter, monthsAfter } from '../../model/day.ts';
 import {
   type Action,
+  byKey,
   HORIZONS,
   type Horizon,
   isScored,
@@ -44,6 +45,7 @@ export interface Reading {
   first: readonly Choice[];
   /** The others. */
   later: readonly Choice[];
+  horizonTitles: Record<Horizon, string>;
   /** Whether the team has written objectives, and only needs to rank them here. */
   isToRank: boolean;
   /** An action's place among `choices`, from 1; undefined if it is not there. */
@@ -74,6 +76,7 @@ export function reading(plan: Plan, language: Language, dates: PlanDates = NO_PL
     choices,
     first,
     later,
+    horizonTitles: byKey(HORIZONS, (horizon) => horizonTitle({ plan, speech: spoken }, horizon)),
     isToRank: kept.length < plan.actions.length || (objectives.length === 0 && wasWritten()),
     numberOf: (id) => numbers.get(id),
   };
@@ -112,7 +115,7 @@ const FORTNIGHT = 14;
 const QUARTER = 3;
 
 /** The last day of a horizon in words, counted from the day of the answers; null if that is not known. */
-export function lastDay({ plan, speech }: Reading, horizon: Horizon): string | null {
+export function lastDay({ plan, speech }: Pick<Reading, 'plan' | 'speech'>, horizon: Horizon): string | null {
   const { date } = plan.resolved;
   if (date === null) return null;
   if (horizon === 'now') return speech.day(daysAfter(date, FORTNIGHT));
@@ -127,8 +130,8 @@ export function reviewTime({ speech, dates }: Reading): { text: string; inSenten
   return { text, inSentence: on(text) };
 }
 
-export function horizonTitle(reading: Reading, horizon: Horizon): string {
-  const { words } = reading.speech;
-  const day = lastDay(reading, horizon);
+function horizonTitle(its: Pick<Reading, 'plan' | 'speech'>, horizon: Horizon): string {
+  const { words } = its.speech;
+  const day = lastDay(its, horizon);
   return day === null ? words.horizons[horizon] : words.until(words.horizons[horizon], day);
 }

@@ -3,9 +3,10 @@ import { hasWish } from '../../plan/need.ts';
 import type { Change, Deed } from '../../review/comparison.ts';
 import { capital, cut, cutApart } from '../../text/typography.ts';
 import { onOneLine, said } from '../answers.ts';
-import { actionView, shortTitle } from '../plan/action-view.ts';
+import { actionView } from '../plan/action-view.ts';
 import { known } from '../plan/fill-in.ts';
 import { reviewTime } from '../plan/reading.ts';
+import { shortTitle } from '../short-title.ts';
 import { knownThen, type Moved, movedMost, type ReviewReading, seenOtherwise, tenths } from './reading.ts';
 import type { MoveView, NextActionView, PageOneView } from './view.ts';
 
