@@ -19,8 +19,11 @@ const IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
 
 const OPENING = '<table border="1" cellspacing="0" cellpadding="4" width="100%">';
 
-/** What no word is as long as: an address, a path. It may be broken anywhere, lest a table be wider than a sheet. */
-const LONG = /[^\s<>]{25,}/g;
+/**
+ * What no word is as long as: an address, a path. It may be broken anywhere, lest a table be wider than a sheet. Looked for
+ * where words begin, not from each of their letters.
+ */
+const LONG = /(?<![^\s<>])[^\s<>]{25,}/g;
 
 /** What is drawn, in HTML, where a report has each of these marks; empty for nothing. */
 export type Pictures = Readonly<Record<string, string>>;
