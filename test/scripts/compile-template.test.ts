@@ -39,6 +39,22 @@ it.each([
   expect(await compiled(text)).toBe(await engine.parseAndRender(text, VIEW));
 });
 
+it('makes of each block a section that tells what it reads, sheet by sheet, and of all of them the whole', async () => {
+  const text =
+    '# {{ name }}{% if flag %} {{ count }}{% endif %}\n{% for item in items %}{{ item.of }}{{ silent }}{% endfor %}\n\n<!-- page -->\n{{ count }}\n<!-- annex -->\n';
+  const { fill, sheets } = await import(
+    `data:text/javascript,${encodeURIComponent(compileTemplate(text, 't', 'fill'))}`
+  );
+  type Section = { fill: typeof fill; reads: string[] };
+  expect(sheets.map((sections: Section[]) => sections.map(({ reads }) => reads))).toEqual([
+    [['name'], ['flag', 'count'], [], ['silent', 'items']],
+    [['count']],
+    [[]],
+  ]);
+  const parts = sheets.flat().map((section: Section) => section.fill(VIEW, shown));
+  expect(parts.join('')).toBe(fill(VIEW, shown));
+});
+
 it.each([
   ['{{ name | upcase }}', 'the filter upcase'],
   ['{{ name | default: "x", allow_false: true }}', 'a named argument of the filter default'],
