@@ -3,7 +3,7 @@ import { AREAS, AXES, hasOptions } from '../../model/questionnaire.ts';
 import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { oneLine } from '../../text/printable.ts';
-import { capital, inSentence } from '../../text/typography.ts';
+import { inSentence } from '../../text/typography.ts';
 import { aimed, isInOrder, onOneLine, said, shown, spell } from '../answers.ts';
 import { levelText } from '../levels.ts';
 import { weightText } from './action-view.ts';
@@ -72,11 +72,11 @@ function others(reading: Reading): AnnexView['others'] {
 }
 
 function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
-  const { topic, text } = cell.question;
+  const { id, topic, text } = cell.question;
   const { respondents } = plan.resolved;
   const aim = onOneLine(aimed(cell, speech), speech);
   return {
-    topic: topic === null ? null : capital(speech.say(topic)),
+    topic: topic === null ? null : speech.heading(id),
     question: speech.say(text),
     answer: shown(cell, respondents, speech),
     target: aim,
@@ -87,9 +87,9 @@ function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
   /** The next sentence up, if the team aims higher, or if its answer is low and it aims at nothing else. */
   function next(): string {
     const [only] = cell.answers;
-    if (!only || said(cell, speech).kind !== 'text') return '';
     const isLow = cell.target === null && (cell.value ?? 1) < THIRD;
-    const above = isLow || hasWish(cell) ? stepAbove(cell, only.given) : null;
+    if (!only || !(isLow || hasWish(cell))) return '';
+    const above = said(cell, speech).kind === 'text' ? stepAbove(cell, only.given) : null;
     const text = above === null ? '' : spell(cell.question, above, speech);
     // The next column already has it.
     return text === '' || text === aim ? '' : speech.quote(text);
