@@ -23,6 +23,9 @@ interface Scale {
   factor: number;
 }
 
+/** Priorities of one rank are equal: floating point must not decide between actions. */
+const rankOf = ({ priority }: Worth): number => Math.round(priority / EPSILON);
+
 /**
  * The catalogue read against a structure: which actions its answers call for, and what each is worth as others are
  * chosen. The questions of a chosen action count for half afterwards.
@@ -75,14 +78,7 @@ export class Candidates {
 
   /** Actions by current worth, best first; ties in the order given. */
   ranked(actions: readonly Action[]): Worth[] {
-    return actions
-      .map((action) => {
-        const worth = this.worth(action);
-        // Priorities closer than that are equal: floating point must not decide between actions.
-        return { worth, rank: Math.round(worth.priority / EPSILON) };
-      })
-      .sort((a, b) => b.rank - a.rank)
-      .map(({ worth }) => worth);
+    return actions.map((action) => this.worth(action)).sort((a, b) => rankOf(b) - rankOf(a));
   }
 
   /** Marks an action as chosen: its questions count for half from now on. */
