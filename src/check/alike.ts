@@ -23,7 +23,7 @@ export function alike({ questionnaire }: Subject): Finding[] {
     questionnaire.duties.map(({ text, path }) => ({ text, path: [...path, 'text'] })),
     ...askedIn(questionnaire).map((question) => sentences(question)),
   ];
-  return lists.flatMap((list) => repeated(list, questionnaire.languages));
+  return lists.flatMap((list) => (list.length > 1 ? repeated(list, questionnaire.languages) : []));
 }
 
 function sentences(question: Subject['questionnaire']['questions'][number]): Placed[] {
@@ -35,14 +35,16 @@ function sentences(question: Subject['questionnaire']['questions'][number]): Pla
   return question.points.map((text, i) => ({ text, path: [...path, 'points', i] }));
 }
 
+const wordsIn = (text: Placed['text'], language: string) =>
+  typeof text === 'string' ? text : text[language];
+
 /** Reports once each text that reads like an earlier one of its list, in the first language where it does. */
 function repeated(list: readonly Placed[], languages: readonly string[]): Finding[] {
-  const firsts = new Map<string, Placed['path']>();
-  const wordsIn = (text: Placed['text'], language: string) =>
-    typeof text === 'string' ? text : text[language];
   const readers = languages.map((language) =>
     readAmong(list.flatMap(({ text }) => wordsIn(text, language) ?? [])),
   );
+  if (readers.every((reader) => reader === null)) return [];
+  const firsts = new Map<string, Placed['path']>();
   return list.flatMap(({ text, path }) => {
     const said = languages.flatMap((language, i) => {
       const words = wordsIn(text, language) ?? '';

@@ -9,52 +9,69 @@ export interface Placed {
 
 /** Every text of a questionnaire with its path, in no particular order. */
 export function allTexts(questionnaire: Questionnaire): Placed[] {
-  return [
-    ...placed([], { title: questionnaire.title, intro: questionnaire.intro }),
-    ...[...questionnaire.profiles, ...questionnaire.objectives, ...questionnaire.tracks].flatMap(
-      ({ path, title, description }) => placed(path, { title, description }),
-    ),
-    ...AXES.flatMap((axis) => placed(['axes', axis], pick(questionnaire.axes[axis]))),
-    ...questionnaire.areas.flatMap((area) =>
-      placed(['areas', area.id], { ...pick(area), intro: area.intro }),
-    ),
-    ...[...questionnaire.facts, ...questionnaire.questions].flatMap(ofQuestion),
-    ...questionnaire.gates.flatMap((gate) => placed(gate.path, { text: gate.text })),
-    ...questionnaire.levels.flatMap((level, i) => [
-      { text: level.title, path: level.titlePath },
-      ...placed(['levels', i], { description: level.description }),
-      ...AXES.flatMap((axis) =>
-        placed(['levels', i, 'axes', axis], { here: level.axes[axis]?.here, next: level.axes[axis]?.next }),
-      ),
-    ]),
-    ...questionnaire.duties.flatMap(({ path, text, source }) => placed(path, { text, source })),
-    ...questionnaire.actions.flatMap((action) => [
-      ...placed(action.path, {
-        title: action.title,
-        why: action.why,
-        'first-step': action.firstStep,
-        indicator: action.indicator,
-        example: action.example,
-      }),
-      ...action.steps.map((text, i) => ({ text, path: [...action.path, 'steps', i] })),
-    ]),
-  ];
+  const found: Placed[] = [];
+  const add = (text: Text | null | undefined, path: Path, ...key: Path): void => {
+    if (text != null) found.push({ text, path: [...path, ...key] });
+  };
+  const { axes, areas, facts, questions, levels } = questionnaire;
+  add(questionnaire.title, ['title']);
+  add(questionnaire.intro, ['intro']);
+  for (const list of [questionnaire.profiles, questionnaire.objectives, questionnaire.tracks]) {
+    for (const { path, title, description } of list) {
+      add(title, path, 'title');
+      add(description, path, 'description');
+    }
+  }
+  for (const axis of AXES) {
+    add(axes[axis].title, ['axes', axis, 'title']);
+    add(axes[axis].description, ['axes', axis, 'description']);
+  }
+  for (const { id, title, description, intro } of areas) {
+    add(title, ['areas', id, 'title']);
+    add(description, ['areas', id, 'description']);
+    add(intro, ['areas', id, 'intro']);
+  }
+  for (const fact of facts) addQuestion(fact, add);
+  for (const question of questions) addQuestion(question, add);
+  for (const { text, path } of questionnaire.gates) add(text, path, 'text');
+  for (const [i, level] of levels.entries()) {
+    add(level.title, level.titlePath);
+    add(level.description, ['levels', i, 'description']);
+    for (const axis of AXES) {
+      add(level.axes[axis]?.here, ['levels', i, 'axes', axis, 'here']);
+      add(level.axes[axis]?.next, ['levels', i, 'axes', axis, 'next']);
+    }
+  }
+  for (const { path, text, source } of questionnaire.duties) {
+    add(text, path, 'text');
+    add(source, path, 'source');
+  }
+  for (const action of questionnaire.actions) {
+    const { path } = action;
+    add(action.title, path, 'title');
+    add(action.why, path, 'why');
+    add(action.firstStep, path, 'first-step');
+    add(action.indicator, path, 'indicator');
+    add(action.example, path, 'example');
+    for (const [i, step] of action.steps.entries()) add(step, path, 'steps', i);
+  }
+  return found;
 }
 
-function ofQuestion(question: Question): Placed[] {
-  const { path, topic, text, help, evidence } = question;
-  return [
-    ...placed(path, { topic, text, help, evidence, unit: question.type === 'number' ? question.unit : null }),
-    ...(hasOptions(question)
-      ? question.options.map((option, i) => ({ text: option.text, path: [...path, 'options', i, 'text'] }))
-      : []),
-    ...(question.type === 'scale'
-      ? question.points.map((point, i) => ({ text: point, path: [...path, 'points', i] }))
-      : []),
-  ];
+function addQuestion(
+  question: Question,
+  add: (text: Text | null | undefined, path: Path, ...key: Path) => void,
+): void {
+  const { path } = question;
+  add(question.topic, path, 'topic');
+  add(question.text, path, 'text');
+  add(question.help, path, 'help');
+  add(question.evidence, path, 'evidence');
+  if (question.type === 'number') add(question.unit, path, 'unit');
+  if (hasOptions(question)) {
+    for (const [i, { text }] of question.options.entries()) add(text, path, 'options', i, 'text');
+  }
+  if (question.type === 'scale') {
+    for (const [i, point] of question.points.entries()) add(point, path, 'points', i);
+  }
 }
-
-const pick = ({ title, description }: { title: Text; description: Text | null }) => ({ title, description });
-
-const placed = (path: Path, texts: Record<string, Text | null | undefined>): Placed[] =>
-  Object.entries(texts).flatMap(([key, text]) => (text == null ? [] : [{ text, path: [...path, key] }]));

@@ -16,7 +16,15 @@ export function representatives(
   leaves: readonly AnswerCondition[],
 ): AnswerValue[] | null {
   const all = candidates(question, leaves);
-  return all && firstOfEach(all, (answer) => signature(leaves, answer));
+  if (!all || leaves.length > 1) return all && firstOfEach(all, (answer) => signature(leaves, answer));
+  // One that tells most apart has two kinds of answers.
+  const [leaf] = leaves;
+  if (!leaf) return all.slice(0, 1);
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  const isMet = meets(leaf, first);
+  const other = others.find((answer) => meets(leaf, answer) !== isMet);
+  return other === undefined ? [first] : [first, other];
 }
 
 /**
@@ -39,11 +47,14 @@ export function valuedAnswers(
 }
 
 const signature = (leaves: readonly AnswerCondition[], answer: AnswerValue): string =>
-  leaves.map((leaf) => (meets(leaf, answer) ? '1' : '0')).join('');
+  leaves.reduce((said, leaf) => said + (meets(leaf, answer) ? '1' : '0'), '');
 
 function firstOfEach<T>(items: readonly T[], group: (item: T) => string): T[] {
   const seen = new Map<string, T>();
-  for (const item of items) if (!seen.has(group(item))) seen.set(group(item), item);
+  for (const item of items) {
+    const its = group(item);
+    if (!seen.has(its)) seen.set(its, item);
+  }
   return [...seen.values()];
 }
 

@@ -38,7 +38,7 @@ function verdict(subject: Subject, when: Condition, decides: Decides): Finding[]
   if (isNever(subject, when)) return [never(subject, when, decides)];
   const holds = possible(subject, [{ of: when, wanted: TRUE }]);
   if (holds === false) {
-    return [finding('CN305', when.path, { decides, questions: questionsOf(when) }, 'key')];
+    return [finding('CN305', when.path, { decides, questions: [...questionsOf(when)] }, 'key')];
   }
   const fails = possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }], { answered: true });
   if (fails === false) return [finding('CN304', when.path, { decides }, 'key')];

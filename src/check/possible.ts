@@ -12,17 +12,12 @@ export const ANYTHING = TRUE | FALSE | UNDETERMINED;
 export const not = (value: Possible): Possible =>
   (value & UNDETERMINED) | (value & TRUE ? FALSE : 0) | (value & FALSE ? TRUE : 0);
 
-/** May be true if all may, false as soon as one may, undetermined if none need be false. */
-export function all(values: readonly Possible[]): Possible {
-  let result = TRUE;
-  for (const next of values) {
-    const settled = (result | next) & FALSE;
-    const bothTrue = result & next & TRUE;
-    const open =
-      (result & UNDETERMINED && next & (TRUE | UNDETERMINED)) || (next & UNDETERMINED && result & TRUE);
-    result = settled | bothTrue | (open ? UNDETERMINED : 0);
-  }
-  return result;
+/** May be true if both may, false as soon as one may, undetermined if none need be false. */
+export function and(one: Possible, other: Possible): Possible {
+  const settled = (one | other) & FALSE;
+  const bothTrue = one & other & TRUE;
+  const open = (one & UNDETERMINED && other & (TRUE | UNDETERMINED)) || (other & UNDETERMINED && one & TRUE);
+  return settled | bothTrue | (open ? UNDETERMINED : 0);
 }
 
-export const any = (values: readonly Possible[]): Possible => not(all(values.map(not)));
+export const or = (one: Possible, other: Possible): Possible => not(and(not(one), not(other)));

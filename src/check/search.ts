@@ -2,7 +2,7 @@ import type { AnswerValue } from '../model/answer.ts';
 import { type AnswerCondition, type Condition, leaves, meets, questionsOf } from '../model/condition.ts';
 import { isFact, type Question } from '../model/questionnaire.ts';
 import { representatives } from './answers.ts';
-import { ANYTHING, all, any, FALSE, not, type Possible, TRUE, UNDETERMINED } from './possible.ts';
+import { ANYTHING, and, FALSE, not, or, type Possible, TRUE, UNDETERMINED } from './possible.ts';
 import { askedAs, type Subject } from './subject.ts';
 
 /** A condition, and the truth values looked for. */
@@ -49,8 +49,8 @@ export type Setting = { answer: AnswerValue } | 'open';
 
 class Search {
   readonly #order: Question[];
-  /** null if there are too many to tell apart. */
-  readonly #answers: Map<Question, AnswerValue[] | null>;
+  /** Those of each question; null if there are too many to tell apart. */
+  readonly #answers: (AnswerValue[] | null)[];
   /** The facts that a condition tests for being unsaid. */
   readonly #unsayable = new Set<string>();
   readonly #chosen = new Map<string, Setting>();
@@ -68,14 +68,12 @@ class Search {
     this.#order = behind(subject, conditions, world.allShown);
     const read = leavesBehind(subject, conditions, this.#order);
     this.#reads = read.length * (1 + this.#order.length);
-    this.#answers = new Map(
-      this.#order.map((question) => [question, representatives(question, leavesOn(question, read))]),
-    );
+    this.#answers = this.#order.map((question) => representatives(question, leavesOn(question, read)));
     for (const leaf of read) if (leaf.kind === 'answer' && leaf.orUnsaid) this.#unsayable.add(leaf.question);
   }
 
   run(): boolean | null {
-    const found = [...this.#answers.values()].includes(null) ? null : this.#throughProfiles();
+    const found = this.#answers.includes(null) ? null : this.#throughProfiles();
     this.#subject.effort.left -= this.#reads;
     return found;
   }
@@ -96,12 +94,17 @@ class Search {
   #from(at: number): boolean | null {
     if (this.#reads > BUDGET) return null;
     this.#reads += 1;
-    const now = this.#goals.map((goal) => ({ is: this.#read(goal.of), wanted: goal.wanted }));
-    if (now.some((goal) => (goal.is & goal.wanted) === 0)) return false;
+    let [isOut, isSettled] = [false, true];
+    for (const { of, wanted } of this.#goals) {
+      const is = this.#read(of);
+      isOut ||= (is & wanted) === 0;
+      isSettled &&= (is & ~wanted) === 0;
+    }
+    if (isOut) return false;
     const question = this.#order[at];
-    if (!question || now.every((goal) => (goal.is & ~goal.wanted) === 0)) return true;
+    if (!question || isSettled) return true;
     let gaveUp = false;
-    for (const setting of this.#settings(question)) {
+    for (const setting of this.#settings(question, this.#answers[at] ?? [])) {
       this.#chosen.set(question.id, setting);
       const found = this.#from(at + 1);
       this.#chosen.delete(question.id);
@@ -111,15 +114,14 @@ class Search {
     return gaveUp ? null : false;
   }
 
-  #settings(question: Question): Setting[] {
+  #settings(question: Question, answers: readonly AnswerValue[]): Setting[] {
     const { track, allShown, answered, given } = this.#world;
     const known = given?.get(question.id);
     if (track && !isFact(question) && !track.has(question.id)) return ['open'];
     const shown = question.when === null || allShown ? TRUE : this.#read(question.when);
     const settings: Setting[] = [];
     if (shown & TRUE && known) settings.push(known);
-    else if (shown & TRUE)
-      settings.push(...(this.#answers.get(question) ?? []).map((answer) => ({ answer })));
+    else if (shown & TRUE) for (const answer of answers) settings.push({ answer });
     const isSaid = known ?? (answered && !this.#unsayable.has(question.id));
     if (!isSaid || shown !== TRUE || settings.length === 0) settings.push('open');
     return settings;
@@ -133,9 +135,9 @@ class Search {
     }
     switch (condition.kind) {
       case 'all':
-        return all(condition.of.map((part) => this.#read(part)));
+        return condition.of.reduce((value, part) => and(value, this.#read(part)), TRUE);
       case 'any':
-        return any(condition.of.map((part) => this.#read(part)));
+        return condition.of.reduce((value, part) => or(value, this.#read(part)), FALSE);
       case 'not':
         return not(this.#read(condition.of));
       case 'profile':
@@ -174,6 +176,7 @@ export function behind(subject: Subject, conditions: readonly Condition[], allSh
       if (question.when && !allShown) left.push(question.when);
     }
   }
+  if (found.size < 2) return [...found];
   const rank = (question: Question) => subject.rank.get(question) ?? 0;
   return [...found].sort((a, b) => rank(a) - rank(b));
 }

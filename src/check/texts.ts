@@ -36,23 +36,30 @@ function missing(
   languages: readonly string[],
   translated: readonly string[],
 ): Finding[] {
-  const inSeveral = all.filter(({ text }) => typeof text !== 'string');
+  const found: Finding[] = [];
+  for (const { text, path } of all) {
+    if (typeof text === 'string') {
+      if (isBlank(text)) found.push(finding('CN702', path, {}));
+    } else {
+      for (const language of languages) {
+        if (isBlank(text[language])) found.push(finding('CN702', [...path, language], {}));
+      }
+    }
+  }
   // A text in an undeclared language lacks the one that was meant: that is reported on the undeclared one.
-  const lacking = inSeveral.filter(({ text }) => foreign(text, languages).length === 0);
+  const lacking = all.filter(
+    ({ text }) =>
+      languages.some((language) => wordsIn(text, language) === undefined) &&
+      foreign(text, languages).length === 0,
+  );
+  if (lacking.length === 0) return found;
+  const inSeveral = all.filter(({ text }) => typeof text !== 'string');
   const rare = languages.filter((language, i) => {
     const without = lacking.filter(({ text }) => wordsIn(text, language) === undefined);
     return i > 0 && areMost(without, inSeveral) && !translated.includes(language);
   });
   return [
-    ...all.flatMap(({ text, path }): Finding[] =>
-      typeof text === 'string'
-        ? isBlank(text)
-          ? [finding('CN702', path, {})]
-          : []
-        : languages.flatMap((language) =>
-            isBlank(text[language]) ? [finding('CN702', [...path, language], {})] : [],
-          ),
-    ),
+    ...found,
     ...lacking.flatMap(({ text, path }) => {
       const without = languages.filter(
         (language) => wordsIn(text, language) === undefined && ![...rare, ...translated].includes(language),
@@ -102,8 +109,16 @@ function undeclared(all: readonly Placed[], languages: readonly string[]): Findi
 const wordsIn = (text: Text, language: string): string | undefined =>
   typeof text === 'string' ? text : text[language];
 
-const foreign = (text: Text, languages: readonly string[]): string[] =>
-  typeof text === 'string' ? [] : Object.keys(text).filter((language) => !languages.includes(language));
+const NONE: readonly string[] = [];
+
+function foreign(text: Text, languages: readonly string[]): readonly string[] {
+  if (typeof text === 'string') return NONE;
+  for (const language in text) {
+    // Few have any.
+    if (!languages.includes(language)) return Object.keys(text).filter((each) => !languages.includes(each));
+  }
+  return NONE;
+}
 
 const lackedBy = (text: Text, languages: readonly string[]): string[] =>
   languages.filter((language) => wordsIn(text, language) === undefined);
@@ -111,43 +126,62 @@ const lackedBy = (text: Text, languages: readonly string[]): string[] =>
 /** Sentences that are the same in two languages; one finding if translation has not begun. */
 function untranslated(all: readonly Placed[], languages: readonly string[]): Finding[] {
   if (languages.length < 2) return [];
-  // A law keeps its name in every language.
-  const sentences = all.filter(
-    ({ text, path }) =>
-      path.at(-1) !== 'source' && isSentence(typeof text === 'string' ? text : firstOf(text)),
-  );
-  const plain = sentences.filter(({ text }) => typeof text === 'string');
-  const isBegun = !areMost(plain, sentences);
+  const isTold = ({ text, path }: Placed): boolean => {
+    const said =
+      typeof text === 'string' ? text : languages.map((each) => text[each]).find((each) => each?.trim());
+    // A law keeps its name in every language.
+    return path.at(-1) !== 'source' && isSentence(said ?? '');
+  };
+  const plain = all.filter((one) => typeof one.text === 'string' && isTold(one));
+  const isBegun = plain.length < 2 || !areMost(plain, all.filter(isTold));
   const args = { languages: [...languages] };
-  return [
-    ...(isBegun ? [] : [finding('CN703', ['languages'], { ...args, plain: plain.length }, 'key')]),
-    ...sentences.flatMap(({ text, path }): Finding[] => {
-      if (typeof text === 'string') return isBegun ? [finding('CN703', path, { ...args, plain: 1 })] : [];
-      const [first, ...others] = languages.filter((language) => text[language]?.trim());
-      const same = others.filter((language) => text[language]?.trim() === text[first as string]?.trim());
-      return first !== undefined && same.length > 0
-        ? [finding('CN703', [...path, same[0] as string], { languages: [first, ...same] })]
-        : [];
-    }),
-  ];
-
-  function firstOf(text: Exclude<Text, string>): string {
-    return languages.map((language) => text[language]?.trim()).find(Boolean) ?? '';
+  const found = isBegun ? [] : [finding('CN703', ['languages'], { ...args, plain: plain.length }, 'key')];
+  for (const one of all) {
+    const { text, path } = one;
+    if (typeof text === 'string') {
+      if (isBegun && isTold(one)) found.push(finding('CN703', path, { ...args, plain: 1 }));
+    } else {
+      const [first, ...same] = sameIn(text, languages);
+      if (first !== undefined && same.length > 0 && isTold(one))
+        found.push(finding('CN703', [...path, same[0] as string], { languages: [first, ...same] }));
+    }
   }
+  return found;
+}
+
+/** The first language that a text has, and those where it says the same. */
+function sameIn(text: Exclude<Text, string>, languages: readonly string[]): string[] {
+  let said: string | undefined;
+  return languages.filter((language) => {
+    const words = text[language]?.trim();
+    if (!words) return false;
+    said ??= words;
+    return words === said;
+  });
 }
 
 /** A word or two may be the same in two languages: “Festival”, “Art contemporain”. */
 const isSentence = (text: string): boolean => /\S\s+\S+\s+\S/.test(text);
 
 function frenchTexts(all: readonly Placed[], languages: readonly string[]): French[] {
-  const isFrench = (tag: string | undefined): boolean => tag !== undefined && spokenAs(tag) === 'fr';
-  return all.flatMap(({ text, path }): French[] => {
-    if (typeof text === 'string') return isFrench(languages[0]) ? [{ words: text, path }] : [];
-    return Object.entries(text).flatMap(([tag, words]) => {
-      if (!isFrench(tag)) return [];
+  const [first = ''] = languages;
+  const found: French[] = [];
+  for (const { text, path } of all) {
+    if (typeof text === 'string') {
+      if (spokenAs(first) === 'fr') found.push({ words: text, path });
+      continue;
+    }
+    for (const tag in text) {
+      if (spokenAs(tag) !== 'fr') continue;
+      const words = text[tag] ?? '';
       // French also found under another language awaits translation, which is reported.
-      const isElsewhere = Object.entries(text).some(([other, same]) => other !== tag && same === words);
-      return !(isElsewhere && isSentence(words)) ? [{ words, path: [...path, tag] }] : [];
-    });
-  });
+      if (!isElsewhere(text, tag, words) || !isSentence(words)) found.push({ words, path: [...path, tag] });
+    }
+  }
+  return found;
+}
+
+function isElsewhere(text: Exclude<Text, string>, tag: string, words: string): boolean {
+  for (const other in text) if (other !== tag && text[other] === words) return true;
+  return false;
 }

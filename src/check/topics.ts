@@ -42,8 +42,10 @@ function tooLong({ id, topic, path }: Question, languages: readonly string[]): F
       : languages.flatMap((language) =>
           topic[language] === undefined ? [] : [[topic[language], [...at, language]]],
         );
-  const counted = texts.map(([text, place]) => ({ place, words: countWords(String(text)) }));
   // A topic and its translations count as one to shorten.
-  const first = counted.find(({ words }) => words > MOST_WORDS);
-  return first ? [finding('CN709', first.place, { question: id, words: first.words })] : [];
+  for (const [text, place] of texts) {
+    const words = countWords(String(text));
+    if (words > MOST_WORDS) return [finding('CN709', place, { question: id, words })];
+  }
+  return [];
 }

@@ -76,23 +76,39 @@ function answerCondition(
   };
 }
 
-/** Every leaf of a condition, from left to right. */
-export function leaves(condition: Condition): Exclude<Condition, { kind: 'all' | 'any' | 'not' }>[] {
+type Leaf = Exclude<Condition, { kind: 'all' | 'any' | 'not' }>;
+
+/** What a condition reads: asked for again and again. */
+const reading = new WeakMap<Condition, { leaves: readonly Leaf[]; questions: readonly string[] }>();
+
+function readingOf(condition: Condition) {
+  const known = reading.get(condition);
+  if (known) return known;
+  const all = leavesIn(condition);
+  const questions = new Set<string>();
+  for (const leaf of all) if (leaf.kind !== 'profile') questions.add(leaf.question);
+  const read = { leaves: all, questions: [...questions] };
+  reading.set(condition, read);
+  return read;
+}
+
+function leavesIn(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
-      return condition.of.flatMap(leaves);
+      return condition.of.flatMap(leavesIn);
     case 'not':
-      return leaves(condition.of);
+      return leavesIn(condition.of);
     default:
       return [condition];
   }
 }
 
+/** Every leaf of a condition, from left to right. */
+export const leaves = (condition: Condition): readonly Leaf[] => readingOf(condition).leaves;
+
 /** The ids of the questions that a condition reads, each once. */
-export function questionsOf(condition: Condition): string[] {
-  return [...new Set(leaves(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])))];
-}
+export const questionsOf = (condition: Condition): readonly string[] => readingOf(condition).questions;
 
 /** The ids of the profiles that a condition names. */
 export const profilesOf = (condition: Condition): string[] =>

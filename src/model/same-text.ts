@@ -43,14 +43,18 @@ function outline(text: string): number | undefined {
   return sum;
 }
 
-/** Reads texts as `asRead` does, to be compared with each other; null for those that surely read like none. */
-export function readAmong(texts: readonly string[]): (text: string) => string | null {
+/**
+ * Reads texts as `asRead` does, to be compared with each other: null for one that surely reads like no other; no reader
+ * at all if that is so of each.
+ */
+export function readAmong(texts: readonly string[]): ((text: string) => string | null) | null {
   const counts = new Map<number | undefined, number>();
   for (const text of texts) {
     const its = outline(text);
     counts.set(its, (counts.get(its) ?? 0) + 1);
   }
   const isSure = !counts.has(undefined);
+  if (isSure && counts.size === texts.length) return null;
   return (text) => (isSure && counts.get(outline(text)) === 1 ? null : asRead(text));
 }
 

@@ -126,7 +126,7 @@ export function lowestShutGate(resolved: Scorable, axis: AxisId): HeldBy | null 
   const shut = gates.flatMap((gate): HeldBy[] => {
     const truth = resolved.truth(gate.when);
     if (truth === true) return [];
-    const questions = questionsOf(gate.when);
+    const questions = [...questionsOf(gate.when)];
     const isShut = truth === false || isAnyOpen(questions);
     return isShut ? [{ gate, truth: truth === false ? false : null, questions }] : [];
   });
