@@ -1,6 +1,6 @@
 /** A text in quotes on one line. */
-const QUOTED = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`;
-const KEY = String.raw`(?:[\w-]+|"[\w-]+"):[ ]+`;
+export const QUOTED = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`;
+export const KEY = String.raw`(?:[\w-]+|"[\w-]+"):[ ]+`;
 
 /** A quoted text that is the whole value on its line; only a comma or a comment may follow it. */
 const ALONE = new RegExp(String.raw`^([ ]*(?:- +)*(?:${KEY})?)${QUOTED}(?=,?[ \t]*\r?$|,? +#)`, 'gm');
@@ -10,7 +10,13 @@ const FLOW = new RegExp(String.raw`^[ ]*(?:- +)*(?:${KEY})?[{[].*[}\]](?=,?[ \t]
 const WITHIN = new RegExp(String.raw`(?<=(?:[{[,]|: )[ ]*)${QUOTED}(?=[ ]*[,}\]])`, 'g');
 
 /** A text in lines below its key, all of them indented as much as the first, or more. */
-const BLOCK = /^([ ]*)([\w-]+: +)[|>]-?\r?\n(\1[ ]+)[^ \r\n].*(?:\r?\n(?:\3.*|[ ]*(?=\r?$)))*/gm;
+const below = (before: string, indent: string): RegExp =>
+  new RegExp(
+    String.raw`^([ ]*)(${before}[\w-]+: +)[|>]-?\r?\n(\1${indent})[^ \r\n].*(?:\r?\n(?:\3.*|[ ]*(?=\r?$)))*`,
+    'gm',
+  );
+export const BLOCK = below('', '[ ]+');
+export const BLOCK_IN_ITEM = below('- ', '[ ]{3,}');
 
 /** A quoted text over several lines, all of them indented more than what holds it: as programs write long ones. */
 const spread = (before: string, indent: string): RegExp => {
@@ -20,22 +26,21 @@ const spread = (before: string, indent: string): RegExp => {
     'gm',
   );
 };
-const SPREAD = spread(`${KEY}|- `, '[ ]+');
-const SPREAD_IN_ITEM = spread(`- ${KEY}`, '[ ]{3,}');
+export const SPREAD = spread(`${KEY}|- `, '[ ]+');
+export const SPREAD_IN_ITEM = spread(`- ${KEY}`, '[ ]{3,}');
 
 /** A line that begins with braces or brackets: where they stay open, whatever follows may be within them. */
 const OPENING = new RegExp(`^[ ]*(?:- +)*(?:${KEY})?[{[].*`, 'gm');
 
-/** A text without quotes that is a whole value: its first sign means nothing, and it is no number. */
-const PLAIN = new RegExp(
-  [
-    `^([ ]*(?:- +)*${KEY})`,
-    String.raw`(?=[^\d+.~-]|.*[^\w+.~ \t\r\n-]|.*[^ ] +[^ \t\r\n])`,
-    String.raw`(?:[^ \t\r\n"'[\]{},#&*!|>%@${'`'}?:-]|[?:-](?=[^ \t\r\n]))`,
-    String.raw`(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|#(?<=[^ \t]#)|[ ]+(?![# \t\r\n]))*(?=[ \t]*\r?$)`,
-  ].join(''),
-  'gm',
-);
+/** A text without quotes: its first sign means nothing, and it is no number. */
+export const UNQUOTED = [
+  String.raw`(?=[^\d+.~-]|.*[^\w+.~ \t\r\n-]|.*[^ ] +[^ \t\r\n])`,
+  String.raw`(?:[^ \t\r\n"'[\]{},#&*!|>%@${'`'}?:-]|[?:-](?=[^ \t\r\n]))`,
+  String.raw`(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|#(?<=[^ \t]#)|[ ]+(?![# \t\r\n]))*`,
+].join('');
+
+/** One that is a whole value. */
+const PLAIN = new RegExp(String.raw`^([ ]*(?:- +)*${KEY})${UNQUOTED}(?=[ \t]*\r?$)`, 'gm');
 
 /** What a line says that is nothing but a comment. */
 const COMMENT = /^([ ]*#).*/gm;
@@ -47,6 +52,7 @@ const COMMENT = /^([ ]*#).*/gm;
 export function bare(text: string): string {
   const unquoted = text
     .replace(BLOCK, '$1$2x')
+    .replace(BLOCK_IN_ITEM, '$1$2x')
     .replace(SPREAD, '$1$2x')
     .replace(SPREAD_IN_ITEM, '$1$2x')
     .replace(COMMENT, '$1')

@@ -4,8 +4,9 @@
  * Characters that are invisible or not what was typed: control characters, soft hyphens, zero-width spaces, direction
  * marks, fillers, replacement characters, lone surrogates.
  */
-const HIDDEN =
-  '\\0-\\x08\\v\\f\\x0E-\\x1F\\x7F-\\x9F\\xAD\\u034F\\u061C\\u115F\\u1160\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFD\\p{Cs}\\u{E0000}-\\u{E007F}';
+const HIDDEN_ALONE =
+  '\\0-\\x08\\v\\f\\x0E-\\x1F\\x7F-\\x9F\\xAD\\u034F\\u061C\\u115F\\u1160\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFD';
+const HIDDEN = `${HIDDEN_ALONE}\\p{Cs}\\u{E0000}-\\u{E007F}`;
 const ANY_HIDDEN = new RegExp(`[${HIDDEN}]`, 'u');
 const EACH_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
 
@@ -29,9 +30,14 @@ const WORTH_READING: readonly { sign: RegExp; whole: RegExp }[] = [
   },
 ];
 
+/** A text in Western letters, with common signs and none of the first three: most are, and one look is enough. */
+const WESTERN = /^[\t\n\r -[\]-~\xA0-\xAC\xAE-\u024F\u2010-\u2027\u202F-\u205F\u20A0-\u2BFF]*$/;
+
 /** Whether a text may hold something its author cannot see, or lose some of it, and so needs a closer look. */
 export const needsProofreading = (text: string): boolean =>
-  WORTH_READING.some(({ sign, whole }) => sign.test(text) && whole.test(text));
+  (WESTERN.test(text) ? WORTH_READING.slice(-1) : WORTH_READING).some(
+    ({ sign, whole }) => sign.test(text) && whole.test(text),
+  );
 
 /** Scripts written with direction marks, or with joiners and non-joiners. */
 const JOINED = new RegExp(

@@ -4,6 +4,7 @@ import { bare } from './bare.ts';
 import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
 import { isOrdinary } from './ordinary.ts';
+import { isUsual } from './usual.ts';
 
 /**
  * Texts that js-yaml accepts, but that `parseDocument` refuses, warns about, or reads differently. Matching too much
@@ -61,6 +62,12 @@ function isOutdented(text: string): boolean {
   return open > 0;
 }
 
+function needsCloseReading(text: string): boolean {
+  const shape = bare(text);
+  if (NEEDS_CLOSE_READING.test(shape)) return true;
+  return /[[\]{}]/.test(shape) && !/^[[{]/.test(text) && isOutdented(shape);
+}
+
 /** Told of each part of a text, as it is opened and closed. */
 export type Listener = (event: string, state: State) => void;
 
@@ -82,10 +89,8 @@ export function parseValue(source: Source, listener?: Listener): unknown {
 
 /** The same, whatever its author may not see in it: invisible characters, words after a number sign. */
 export function agreedValue({ file, text }: Source, listener?: Listener): unknown {
-  const shape = bare(text);
-  if (NEEDS_CLOSE_READING.test(shape)) return undefined;
+  if (!isUsual(text) && needsCloseReading(text)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
-  if (/[[\]{}]/.test(shape) && !/^[[{]/.test(text) && isOutdented(shape)) return undefined;
   return loaded(text, listener);
 }
 
