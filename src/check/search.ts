@@ -3,7 +3,7 @@ import { type AnswerCondition, type Condition, leaves, meets, questionsOf } from
 import { isFact, type Question } from '../model/questionnaire.ts';
 import { representatives } from './answers.ts';
 import { ANYTHING, and, FALSE, not, or, type Possible, TRUE, UNDETERMINED } from './possible.ts';
-import { askedAs, type Subject } from './subject.ts';
+import { askedAs, type Ground, type Subject } from './subject.ts';
 
 /** A condition, and the truth values looked for. */
 export interface Goal {
@@ -48,14 +48,10 @@ export function possible(subject: Subject, goals: readonly Goal[], world: World 
 export type Setting = { answer: AnswerValue } | 'open';
 
 class Search {
-  readonly #order: Question[];
-  /** Those of each question; null if there are too many to tell apart. */
-  readonly #answers: (AnswerValue[] | null)[];
-  /** The facts that a condition tests for being unsaid. */
-  readonly #unsayable = new Set<string>();
+  readonly #ground: Ground;
   readonly #chosen = new Map<string, Setting>();
   #profile: string | undefined;
-  #reads = 0;
+  #reads: number;
   readonly #subject: Subject;
   readonly #goals: readonly Goal[];
   readonly #world: World;
@@ -64,16 +60,12 @@ class Search {
     this.#subject = subject;
     this.#goals = goals;
     this.#world = world;
-    const conditions = this.#goals.map((goal) => goal.of);
-    this.#order = behind(subject, conditions, world.allShown);
-    const read = leavesBehind(subject, conditions, this.#order);
-    this.#reads = read.length * (1 + this.#order.length);
-    this.#answers = this.#order.map((question) => representatives(question, leavesOn(question, read)));
-    for (const leaf of read) if (leaf.kind === 'answer' && leaf.orUnsaid) this.#unsayable.add(leaf.question);
+    this.#ground = groundOf(subject, goals, world.allShown);
+    this.#reads = this.#ground.reads;
   }
 
   run(): boolean | null {
-    const found = this.#answers.includes(null) ? null : this.#throughProfiles();
+    const found = this.#ground.answers.includes(null) ? null : this.#throughProfiles();
     this.#subject.effort.left -= this.#reads;
     return found;
   }
@@ -101,10 +93,10 @@ class Search {
       isSettled &&= (is & ~wanted) === 0;
     }
     if (isOut) return false;
-    const question = this.#order[at];
+    const question = this.#ground.order[at];
     if (!question || isSettled) return true;
     let gaveUp = false;
-    for (const setting of this.#settings(question, this.#answers[at] ?? [])) {
+    for (const setting of this.#settings(question, this.#ground.answers[at] ?? [])) {
       this.#chosen.set(question.id, setting);
       const found = this.#from(at + 1);
       this.#chosen.delete(question.id);
@@ -122,7 +114,7 @@ class Search {
     const settings: Setting[] = [];
     if (shown & TRUE && known) settings.push(known);
     else if (shown & TRUE) for (const answer of answers) settings.push({ answer });
-    const isSaid = known ?? (answered && !this.#unsayable.has(question.id));
+    const isSaid = known ?? (answered && !this.#ground.unsayable.has(question.id));
     if (!isSaid || shown !== TRUE || settings.length === 0) settings.push('open');
     return settings;
   }
@@ -154,6 +146,27 @@ class Search {
     if (setting === 'open') return whenOpen(leaf);
     return meets(leaf, setting.answer) ? TRUE : FALSE;
   }
+}
+
+/** The same condition is searched again for each profile, track and action. */
+function groundOf(subject: Subject, goals: readonly Goal[], allShown = false): Ground {
+  const only = goals.length === 1 && !allShown ? goals[0]?.of : undefined;
+  const known = only && subject.grounds.get(only);
+  if (known?.doubts === subject.doubtful.size) return known;
+  const conditions = goals.map((goal) => goal.of);
+  const order = behind(subject, conditions, allShown);
+  const read = leavesBehind(subject, conditions, order);
+  const unsayable = new Set<string>();
+  for (const leaf of read) if (leaf.kind === 'answer' && leaf.orUnsaid) unsayable.add(leaf.question);
+  const ground = {
+    order,
+    answers: order.map((question) => representatives(question, leavesOn(question, read))),
+    unsayable,
+    reads: read.length * (1 + order.length),
+    doubts: subject.doubtful.size,
+  };
+  if (only) subject.grounds.set(only, ground);
+  return ground;
 }
 
 /** What a part that reads a question or a fact is while that is open. */

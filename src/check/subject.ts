@@ -1,3 +1,4 @@
+import type { AnswerValue } from '../model/answer.ts';
 import { type Condition, leaves } from '../model/condition.ts';
 import type { Pruned } from '../model/pruned.ts';
 import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.ts';
@@ -18,6 +19,21 @@ interface Examined {
   texts: () => readonly Placed[];
   /** What all searches together may still cost, in reads of a part of a condition; what those that gave up were for. */
   effort: { left: number; unfinished: Condition[] };
+  /** What searches for one condition went through. */
+  grounds: Map<Condition, Ground>;
+}
+
+/** What a search goes through, whatever it looks for. */
+export interface Ground {
+  order: Question[];
+  /** Those of each question; null if there are too many to tell apart. */
+  answers: (AnswerValue[] | null)[];
+  /** The facts that a condition tests for being unsaid. */
+  unsayable: ReadonlySet<string>;
+  /** How many parts are read to know all that. */
+  reads: number;
+  /** How many doubts there were. */
+  doubts: number;
 }
 
 /** What is already reported: no rule draws further conclusions from it, so that one mistake gives one message. */
@@ -93,6 +109,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     outside: new Map(),
     confused: new Set(),
     effort: { left: EFFORT, unfinished: [] },
+    grounds: new Map(),
     neverChosen: new Set(),
     misvalued: new Set(),
     unweighed: new Set(),

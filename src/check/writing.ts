@@ -19,7 +19,7 @@ const SIGNS = [
   /\*\*|__|`|\]\(|[<&]|^#/m,
   /\n[ \t]*(?:[-*•]|\d+[.)]) /,
   /TODO|FIXME|TBD|XXX|FAIRE|COMPL|TRADUIRE|CRIRE|orem|\?\?\?|[ÀàAa] (?:compl|traduire|r[ée]diger|pr[ée]ciser|d[ée]finir)|xxx/,
-  /[ \t]{2}|^[^\S\n]|[^\S\n]$/m,
+  /[ \t]{2}|\n[^\S\n]|[^\S\n]\n/,
 ];
 
 /** What would show in texts as typed, and was not meant to. */
@@ -48,7 +48,11 @@ export function writing(subject: Subject): Finding[] {
   return found;
 }
 
-const isSuspect = (words: string): boolean => SIGNS.some((sign) => sign.test(words));
+/** @param words one text, or many, each on lines of its own. */
+function isSuspect(words: string): boolean {
+  const lines = `\n${words}\n`;
+  return SIGNS.some((sign) => sign.test(lines));
+}
 
 function marks(words: string, path: Path): Finding[] {
   const found: Finding[] = [];

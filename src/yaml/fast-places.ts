@@ -9,7 +9,6 @@ interface Part {
   /** Its offsets, with the blanks and comments around it. */
   start: number;
   end: number;
-  isGroup: boolean;
   value: unknown;
   within: readonly Part[];
 }
@@ -48,39 +47,45 @@ function placesOf(source: Source, root: Part | undefined): PlacedText | null {
 const NONE: readonly Part[] = [];
 
 function recorder(): { listener: Listener; root: () => Part | undefined } {
-  const open: { start: number; within: Part[] | null }[] = [];
+  // Of each part that is open: where it starts, and what it holds so far.
+  const starts: number[] = [];
+  const held: (Part[] | null)[] = [];
   let last: Part | undefined;
-  const listener: Listener = (event, { position, result, kind }) => {
+  const listener: Listener = (event, { position, result }) => {
     if (event === 'open') {
-      open.push({ start: position, within: null });
+      starts.push(position);
+      held.push(null);
       return;
     }
-    const { start, within } = open.pop() ?? { start: 0, within: null };
-    const isGroup = kind !== 'scalar' && typeof result === 'object' && result !== null;
+    const start = starts.pop() ?? 0;
+    const within = held.pop();
     const first = within?.[0];
     last = {
       start,
       end: position,
-      isGroup,
       value: result,
       // In blocks, js-yaml first reads what could be a key.
-      within: !isGroup || !within ? NONE : first && first.value === result ? first.within : within,
+      within: !within || !isGroup(result) ? NONE : first && first.value === result ? first.within : within,
     };
-    const holder = open.at(-1);
-    if (holder?.within) holder.within.push(last);
-    else if (holder) holder.within = [last];
+    const at = held.length - 1;
+    const holder = held[at];
+    if (holder) holder.push(last);
+    else if (at >= 0) held[at] = [last];
   };
   return { listener, root: () => last };
 }
 
+/** Whether it is a list or a map: no text of our schema is read as an object. */
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 const BLANK = /(?:\s|#[^\n]*)*/y;
 
 /** Where a part begins and ends in a text, without what is around it. */
-function spotOf(text: string, { start, end, isGroup, within }: Part): Spot {
+function spotOf(text: string, { start, end, value, within }: Part): Spot {
   BLANK.lastIndex = start;
   BLANK.test(text);
   const from = Math.min(BLANK.lastIndex, text.length);
-  const isBlock = isGroup && !/[[{]/.test(text[from] ?? '');
+  const isBlock = isGroup(value) && !/[[{]/.test(text[from] ?? '');
   const lastWithin = isBlock ? within.at(-1) : undefined;
   if (lastWithin) return { from, to: spotOf(text, lastWithin).to, isBlock };
   let to = Math.min(end, text.length);
@@ -90,7 +95,7 @@ function spotOf(text: string, { start, end, isGroup, within }: Part): Spot {
 
 /** Whether each part of a map or list is told apart. */
 function isKnown({ value, within }: Part): boolean {
-  if (typeof value !== 'object' || value === null) return true;
+  if (!isGroup(value)) return true;
   const count = Array.isArray(value) ? value.length : 2 * Object.keys(value).length;
   return count === within.length && within.every(isKnown);
 }

@@ -61,7 +61,11 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   for (const one of candidates) if (await examination.isOfActions(one)) one.kind = 'actions';
   const ofKind = (kind: Candidate['kind']) => candidates.filter((one) => one.kind === kind);
   const questionnaires = ofKind('questionnaire');
-  for (const one of questionnaires) await examination.questionnaire(one, questionnaires.length === 1);
+  for (const one of questionnaires) {
+    await examination.questionnaire(one, questionnaires.length === 1);
+    // Thousands of texts take room.
+    one.read = undefined;
+  }
   for (const one of ofKind('actions')) await examination.actions(one);
   for (const one of ofKind('translation')) await examination.translation(one);
   examination.twins();
