@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../language.ts';
 import { oneLine } from '../text/printable.ts';
 
@@ -19,15 +18,27 @@ const FORMULA = /((?:^|[;,\t|])["'\s]*)(?=[=+\-@＝＋－＠])/g;
  */
 export const plainText = (text: string): string => oneLine(text).replace(FORMULA, "$1'");
 
-/** A line per row, with the separator, decimal sign and line end that a spreadsheet in the language expects. */
-export const csvLines = (rows: readonly CsvRow[], language: Language): string =>
-  stringify(rows as CsvRow[], {
-    delimiter: language === 'fr' ? ';' : ',',
-    record_delimiter: 'windows',
-    cast: {
-      number: (value) => String(value).replace('.', language === 'fr' ? ',' : '.'),
-      string: plainText,
-    },
-  });
+/** What comes between cells where a spreadsheet in the language expects it. */
+export const SEPARATOR: Record<Language, string> = { fr: ';', en: ',' };
 
-export const csvLine = (row: CsvRow, language: Language): string => csvLines([row], language);
+function csvCell(value: string | number | null, language: Language): string {
+  if (value === null) return '';
+  const text =
+    typeof value === 'string' ? plainText(value) : String(value).replace('.', language === 'fr' ? ',' : '.');
+  return text.includes(SEPARATOR[language]) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Cells with the separator and decimal sign that a spreadsheet in the language expects: a part of a line, or all of it.
+ *
+ * Written here because csv-stringify, with which tests compare it, took longer over a cohort's tables than all that is
+ * told in them.
+ */
+export const csvCells = (row: CsvRow, language: Language): string =>
+  row.map((value) => csvCell(value, language)).join(SEPARATOR[language]);
+
+/** A line, ended as spreadsheets expect it. */
+export const csvLine = (row: CsvRow, language: Language): string => `${csvCells(row, language)}\r\n`;
+
+export const csvLines = (rows: readonly CsvRow[], language: Language): string =>
+  rows.map((row) => csvLine(row, language)).join('');

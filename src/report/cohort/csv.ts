@@ -89,7 +89,7 @@ export function structureRow(
 const apartIn = ({ cells }: MemberSummary, questionnaire: Questionnaire): string[] =>
   cells
     .filter((kept) => {
-      const cell = cellOf(kept, questionnaire);
+      const cell = kept.spread > 0 ? cellOf(kept, questionnaire) : null;
       return cell !== null && isApart(cell);
     })
     .map(({ question }) => question);

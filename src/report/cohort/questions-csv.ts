@@ -1,24 +1,31 @@
-import { cellOf } from '../../cohort/kept-cell.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
-import { AXES, isScored, type Questionnaire } from '../../model/questionnaire.ts';
+import { AXES, isScored, type Question, type Questionnaire } from '../../model/questionnaire.ts';
 import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { grammar } from '../../words/grammar.ts';
 import { aimed, onOneLine, said } from '../answers.ts';
-import { type CsvRow, csvLines, UTF8_MARK } from '../csv.ts';
+import { type CsvRow, csvCells, csvLine, SEPARATOR, UTF8_MARK } from '../csv.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /** The header of the table of questions, with the mark by which spreadsheets recognise UTF-8. */
 export const questionsHead = (speech: CohortSpeech): string =>
-  UTF8_MARK + csvLines([questionTitles(speech)], speech.language);
+  UTF8_MARK + csvLine(questionTitles(speech), speech.language);
 
 /** A structure's lines in the table of questions. @param name as the report shows it. */
-export const questionsLines = (
+export function questionsLines(
   member: MemberSummary,
   name: string,
   questionnaire: Questionnaire,
   speech: CohortSpeech,
-): string => csvLines(questionRows(member, name, questionnaire, speech), speech.language);
+): string {
+  const { language } = speech;
+  const structure = csvCells(structureCells(member, name, speech), language);
+  return answeredOf(member, questionnaire, speech)
+    .map(({ line, cell }) =>
+      [structure, line, `${csvCells(answered(cell, speech), language)}\r\n`].join(SEPARATOR[language]),
+    )
+    .join('');
+}
 
 /** The titles of the columns of `questionRows`. */
 export function questionTitles({ words: { csv }, axis }: CohortSpeech): string[] {
@@ -40,14 +47,58 @@ export function questionRows(
   questionnaire: Questionnaire,
   speech: CohortSpeech,
 ): CsvRow[] {
-  const structure = [name, member.id, speech.profile(member.profile)];
-  return member.cells.flatMap((kept) => {
-    const cell = cellOf(kept, questionnaire);
-    return cell ? [[...structure, ...asked(cell, questionnaire, speech), ...answered(cell, speech)]] : [];
+  const structure = structureCells(member, name, speech);
+  return answeredOf(member, questionnaire, speech).map(({ row, cell }) => [
+    ...structure,
+    ...row,
+    ...answered(cell, speech),
+  ]);
+}
+
+const structureCells = ({ id, profile }: MemberSummary, name: string, speech: CohortSpeech): CsvRow => [
+  name,
+  id,
+  speech.profile(profile),
+];
+
+/** What the table says of a question, whoever answers it. */
+interface Asked {
+  question: Question;
+  row: CsvRow;
+  /** The same as a part of a line. */
+  line: string;
+}
+
+/** By question; once for all the structures of a cohort. */
+const asking = new WeakMap<CohortSpeech, ReadonlyMap<string, Asked>>();
+
+function askedIn(questionnaire: Questionnaire, speech: CohortSpeech): ReadonlyMap<string, Asked> {
+  const known = asking.get(speech);
+  if (known) return known;
+  const found = new Map(
+    questionnaire.questions.map((question) => {
+      const row = asked(question, questionnaire, speech);
+      return [question.id, { question, row, line: csvCells(row, speech.language) }];
+    }),
+  );
+  asking.set(speech, found);
+  return found;
+}
+
+/** A structure's answers, each with what is said of its question. */
+function answeredOf(
+  { cells }: MemberSummary,
+  questionnaire: Questionnaire,
+  speech: CohortSpeech,
+): (Asked & { cell: Cell })[] {
+  const all = askedIn(questionnaire, speech);
+  return cells.flatMap((kept) => {
+    const its = all.get(kept.question);
+    return its ? [{ ...its, cell: { ...kept, question: its.question, notes: [] } }] : [];
   });
 }
 
-function asked({ question }: Cell, { areas }: Questionnaire, speech: CohortSpeech): CsvRow {
+function asked(question: Question, { areas }: Questionnaire, speech: CohortSpeech): CsvRow {
   const { id, area, weights } = question;
   const title = areas.find((each) => each.id === area)?.title;
   // As in the sums: a text weighs on nothing, whatever its questionnaire says.
