@@ -15,6 +15,7 @@ import { readSource } from '../files/read.ts';
 import { parseDocument } from '../yaml/document.ts';
 import type { CohortOptions, CohortOutcome } from './cohort-outcome.ts';
 import type { CohortSource } from './cohort-source.ts';
+import { forgetLastRun, LastRun } from './last-run.ts';
 import { leftovers } from './leftovers.ts';
 import { PLANS, pageOf, SHEETS } from './make-structure.ts';
 import { countAll, Problems } from './problems.ts';
@@ -34,15 +35,22 @@ const STRUCTURES = 16;
 const TOLD = 10;
 
 /**
- * Makes a cohort's plans, sheets and report out of its answers. Of each file memory holds a few words; all else is
+ * Makes a cohort's plans, sheets and report out of its answers, unless the last run did and nothing has changed. Of each file memory holds a few words; all else is
  * read, planned and counted structure by structure.
  * @throws the system's error where a result cannot be written; the signal's reason once it is aborted.
  */
 export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {
+  const last = await LastRun.before(source, options);
+  const told = last?.outcome();
+  if (told) return told;
+  forgetLastRun(options);
   const spool = new Spool();
+  const results = new Results(options.setup.out);
   const workers = await workerPool(threadsFor(source.about, options.threads), options.signal);
   try {
-    return await run(source, options, spool, workers);
+    const outcome = await run(source, options, spool, workers, results);
+    last?.keep(outcome, results);
+    return outcome;
   } finally {
     options.progress.end();
     await workers.close();
@@ -55,6 +63,7 @@ async function run(
   options: CohortOptions,
   spool: Spool,
   workers: WorkerPool,
+  results: Results,
 ): Promise<CohortOutcome> {
   const { questionnaire, share, progress, steps, signal } = options;
   const setup: Setup = {
@@ -66,7 +75,6 @@ async function run(
   };
   const problems = new Problems(spool);
   const structures = new Structures(spool);
-  const results = new Results();
 
   if (options.expected && options.expected.told.diagnostics.length > 0)
     problems.notice([options.expected.told]);

@@ -25,6 +25,8 @@ export interface CohortSource {
   about: number;
   /** Whether notes come with the answers, so that structures can have their plans. */
   hasNotes: boolean;
+  /** The files; null where answers cannot be read again. */
+  inputs: (() => AsyncIterable<Input>) | null;
   read(workers: WorkerPool, setup: Setup): AsyncGenerator<SourceBatch>;
 }
 
@@ -50,6 +52,7 @@ export async function fileSource(given: readonly string[], cwd: string): Promise
     count,
     about: count,
     hasNotes: true,
+    inputs: () => inputs(given, cwd, true),
     read: (workers: WorkerPool, setup: Setup): AsyncGenerator<SourceBatch> =>
       workers.all(inTasks(inputs(given, cwd, true)), setup),
   };
@@ -93,6 +96,7 @@ export function scoreSource(files: readonly Input[], setting: ScoreSetting): Coh
     count: 0,
     about: files.reduce((bytes, { file }) => bytes + sizeOf(resolve(setting.cwd, file)), 0) / BYTES,
     hasNotes: false,
+    inputs: null,
     async *read() {
       for (const input of files) yield* linesOf(input, setting);
     },

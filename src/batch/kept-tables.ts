@@ -25,6 +25,8 @@ export class KeptTables {
   readonly #known = new Map<string, Set<string>>();
   /** By name, of what is there now. */
   readonly #there = new Map<string, string>();
+  /** The same, of data with their last line too. */
+  readonly #whole = new Map<string, string>();
 
   /** @param folder of the results. */
   constructor(folder: string) {
@@ -37,6 +39,7 @@ export class KeptTables {
       if (!found) continue;
       const isData = name.endsWith('.json');
       this.#there.set(name, isData ? found.body : found.whole);
+      this.#whole.set(name, found.whole);
       if (!isData) continue;
       for (const [of, hash] of Object.entries(sealOf(path))) {
         if (NAME.test(of) && typeof hash === 'string') this.#known.set(of, this.#knownOf(of).add(hash));
@@ -91,10 +94,12 @@ export class KeptTables {
     data.file.add(this.sealed(Object.fromEntries(placed.map(({ name, hash }) => [basename(name), hash]))));
     return placed.map(({ file, name, path, isNew, stands }): Published => {
       const isOver = force && this.#there.has(basename(path)) && stands(path) !== 'gives-way';
-      if (isNew) file.finish(name);
-      else file.abandon();
+      const print = file.hash();
+      const isSame = !isNew || this.#whole.get(basename(name)) === print;
+      if (isSame) file.abandon();
+      else file.finish(name);
       if (force) clearBeside(path, '', (beside) => this.standing(beside, '') === 'gives-way');
-      return { file: name, asked: path, how: isOver ? 'over' : 'written', isSame: !isNew };
+      return { file: name, asked: path, how: isOver ? 'over' : 'written', isSame, print };
     });
   }
 }

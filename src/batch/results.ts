@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import type { Published } from '../pipeline/publish.ts';
+import { Footprint } from './footprint.ts';
 import type { Made } from './task.ts';
 
 /** What became of the files of the results, and of those that they are made of. */
@@ -7,6 +9,8 @@ export class Results {
   copies = 0;
   made = 0;
   same = 0;
+  /** Whether anything was written at all. */
+  hasWritten = false;
   readonly beside: { path: string; kept: string }[] = [];
   readonly replaced: string[] = [];
   /** Workbooks that people edited, and that cannot be read back. */
@@ -15,6 +19,14 @@ export class Results {
   readonly bases = new Set<string>();
   /** The files of the results as a whole, and those that stand beside what somebody edited. */
   readonly files = new Set<string>();
+  /** What is written in them. */
+  readonly footprint = new Footprint();
+  readonly #out: string;
+
+  /** @param out the folder of the results, as an absolute path. */
+  constructor(out: string) {
+    this.#out = out;
+  }
 
   count({ base, member, files, copies, written }: Made): void {
     this.counted += files;
@@ -40,7 +52,9 @@ export class Results {
   }
 
   #add(written: readonly Published[]): void {
-    for (const { file, asked, how, isSame } of written) {
+    for (const { file, asked, how, isSame, print } of written) {
+      this.footprint.add(relative(this.#out, file), print);
+      if (!isSame) this.hasWritten = true;
       if (how === 'over') this.replaced.push(file);
       if (file === asked) this[isSame ? 'same' : 'made'] += 1;
       else {

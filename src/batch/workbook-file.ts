@@ -46,6 +46,7 @@ export function publishWorkbook(
       asked: path,
       how: isOver ? 'over' : isNew ? 'written' : 'kept',
       isSame: isSame || !isNew,
+      print: hash,
     };
   } catch (error) {
     file.abandon();

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
@@ -6,11 +6,16 @@ import { basename } from 'node:path';
 /** Milliseconds. Nothing of a run is still in use after a day, on any machine. */
 const DAY = 24 * 3600 * 1000;
 
+let known: string | undefined;
+
 /** Folders are shared between machines, and a process id means something on its own machine only. */
-const host = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+function host(): string {
+  known ??= createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  return known;
+}
 
 /** A mark for the names of what a run will remove or rename, by which a later run recognises its owner. */
-export const runMark = (): string => `${host()}-${process.pid}-${randomBytes(6).toString('hex')}`;
+export const runMark = (): string => `${host()}-${process.pid}-${randomUUID().slice(-12)}`;
 
 const MARK = /([0-9a-f]{8})-(\d+)-[0-9a-f]{12}/;
 

@@ -31,8 +31,8 @@ export function nameFor(
 export function* versionsOf(file: string, cwd: string): Generator<string> {
   for (let n = 0; ; n++) {
     const path = resolve(cwd, nth(file, n));
+    if (n > 0 && !isTaken(path)) return;
     if (whatIsAt(path).kind === 'file') yield path;
-    else if (n > 0 && !isTaken(path)) return;
   }
 }
 
@@ -58,12 +58,13 @@ function nth(file: string, n: number): string {
  * closed folder, writing will fail and say why.
  */
 export function standingAt(path: string, standing: (path: string) => Standing): Standing {
+  if (!isTaken(path)) return 'gives-way';
   const there = whatIsAt(path);
   switch (there.kind) {
     case 'file':
       return standing(path);
     case 'none':
-      return isTaken(path) ? 'edited' : 'gives-way';
+      return 'edited';
     case 'unknown':
       return there.reason === 'ELOOP' ? 'edited' : 'gives-way';
     default:

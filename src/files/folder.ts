@@ -2,7 +2,7 @@ import { type Dirent, mkdirSync, opendirSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import { mayBeAnswers } from './names.ts';
+import { LAST_RUN, mayBeAnswers } from './names.ts';
 import { reasonOf, type WhatIs, whatIsAt } from './what-is-at.ts';
 
 /** Something in a folder: a file, or what cannot be read there. */
@@ -18,8 +18,9 @@ export interface Entry {
 const isLeftover = (name: string): boolean =>
   name.startsWith('.') || name.endsWith('~') || name.startsWith('~$') || /^#.*#$/.test(name);
 
-/** What systems leave beside each file, with nothing of it: macOS, and an editor while it is open. */
-const isSystems = (name: string): boolean => /^(?:\._|~\$)|\.sw[a-p]$|^\.DS_Store$/.test(name);
+/** What is left beside each file, with nothing of it: by macOS, by an editor while it is open, by a cohort. */
+const isSystems = (name: string): boolean =>
+  /^(?:\._|~\$)|\.sw[a-p]$|^\.DS_Store$/.test(name) || name === LAST_RUN;
 
 /** What iCloud shows for an answer file that is not on this computer: `.radio.answers.yaml.icloud`. */
 const isPlaceholder = (name: string): boolean => /^\..+\.icloud$/i.test(name) && mayBeAnswers(name);

@@ -20,6 +20,9 @@ export const mayBeAnswers = (name: string): boolean =>
 const OWN =
   /(?:^|\/)(?:[^/]+\.(?:plan|sheet)(?:\.new(?:-\d+)?)?\.(?:md|html)|half-days\/\d+(?:--\d+)?(?:\.new(?:-\d+)?)?\.(?:md|html)|(?:cohort|questions)(?:\.new(?:-\d+)?)?\.csv|(?:cohort|index|problems)(?:\.new(?:-\d+)?)?\.html)$/;
 
+/** What is kept of a cohort's last run, hidden in the folder of its results. */
+export const LAST_RUN = '.cap-numerique.json';
+
 /** Whether a file is one of the program's own results, by a name that nobody else would use. */
 export const isResultName = (file: string): boolean => OWN.test(file);
 

@@ -30,7 +30,7 @@ export function replaceFile(path: string, text: string | Uint8Array, waits = tru
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   const target = isThere ? realOf(path) : path;
   const temporary = unfinishedName(target);
-  const mode = modeOf(isThere ? target : like);
+  const mode = isThere || like !== path ? modeOf(isThere ? target : like) : undefined;
   try {
     const descriptor = openSync(temporary, 'wx', mode);
     try {
@@ -64,6 +64,7 @@ export const unfinishedName = (path: string): string =>
 
 /** The last characters of a name, with its extension. */
 function endOf(name: string): string {
+  if (Buffer.byteLength(name) <= KEPT) return name;
   const characters = [...name];
   while (Buffer.byteLength(characters.join('')) > KEPT) characters.shift();
   return characters.join('');

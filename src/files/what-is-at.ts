@@ -11,27 +11,27 @@ export type WhatIs =
 
 /**
  * What is at a path. Never throws: `statSync` only tolerates missing files, not circular links, closed folders or
- * overlong names.
+ * overlong names. That it does so matters: most files asked for in a new folder are missing, and an error is dear.
  */
 export function whatIsAt(path: string): WhatIs {
   try {
-    const stat = statSync(path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return { kind: 'none' };
     if (stat.isDirectory()) return { kind: 'folder' };
     return stat.isFile() ? { kind: 'file', stat } : { kind: 'stream' };
   } catch (error) {
     const reason = reasonOf(error);
     // There is nothing below a file either.
-    return reason === 'ENOENT' || reason === 'ENOTDIR' ? { kind: 'none' } : { kind: 'unknown', reason };
+    return reason === 'ENOTDIR' ? { kind: 'none' } : { kind: 'unknown', reason };
   }
 }
 
 /** Whether something has this name, even a link that dangles or cannot be followed. */
 export function isTaken(path: string): boolean {
   try {
-    lstatSync(path);
-    return true;
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    return !['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(reasonOf(error));
+    return !['ENOTDIR', 'ENAMETOOLONG'].includes(reasonOf(error));
   }
 }
 

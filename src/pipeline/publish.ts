@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -22,6 +23,8 @@ export interface Published {
   how: 'written' | 'over' | 'kept';
   /** Whether that very text was there, so that nothing had to be written. */
   isSame: boolean;
+  /** The hash of that very text. */
+  print: string;
 }
 
 /** Whether a text stands beside somebody's work. */
@@ -66,7 +69,8 @@ export function publish<Fault>(
 
   const asked = force ? file : nameApart(file, (name) => isTaken(resolve(cwd, name)));
   const { name, isNew } = force ? { name: asked, isNew: true } : nameFor(asked, cwd, stands);
-  if (!isNew) return { file: name, asked, how: 'kept', isSame: true };
+  const print = createHash('sha256').update(text).digest('hex');
+  if (!isNew) return { file: name, asked, how: 'kept', isSame: true, print };
   const isSame = ifReadable(false, (path) => textAt(path) === text)(resolve(cwd, name));
   const isOver = force && standingAt(resolve(cwd, asked), stands) !== 'gives-way';
   const fault = isSame ? null : write(name, asked, isOver);
@@ -77,7 +81,7 @@ export function publish<Fault>(
       cwd,
       ifReadable(false, (path) => isUnedited(editedText(path))),
     );
-  return { file: name, asked, how: isOver ? 'over' : 'written', isSame };
+  return { file: name, asked, how: isOver ? 'over' : 'written', isSame, print };
 }
 
 /**

@@ -72,9 +72,13 @@ export const summaryWords = {
   },
   written: {
     fr: (folder: string, made: number, same: number, first: string) =>
-      `Dans ${folder} : ${grammar.fr.count(made, 'fichier écrit', 'fichiers écrits')}${same > 0 ? `, ${same} inchangé${grammar.fr.s(same)}` : ''}. À lire d’abord : ${first}.`,
+      made === 0
+        ? `Dans ${folder} : rien à récrire, ${grammar.fr.count(same, 'fichier inchangé', 'fichiers inchangés')}. À lire d’abord : ${first}.`
+        : `Dans ${folder} : ${grammar.fr.count(made, 'fichier écrit', 'fichiers écrits')}${same > 0 ? `, ${same} inchangé${grammar.fr.s(same)}` : ''}. À lire d’abord : ${first}.`,
     en: (folder: string, made: number, same: number, first: string) =>
-      `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read ${first} first.`,
+      made === 0
+        ? `In ${folder}: nothing to write again, ${grammar.en.count(same, 'file', 'files')} unchanged. Read ${first} first.`
+        : `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read ${first} first.`,
   },
   /** How many messages are prepared, and where. */
   mailed: {
