@@ -103,7 +103,7 @@ async function run(
   const hasPages = options.pages && seen.structures <= ROOM;
   let programme = noProgramme(setup.out);
   const tally = new Tally(questionnaire);
-  const rows = new MemberRows(spool);
+  const rows = new MemberRows(spool, options.xlsx);
   if (seen.structures > 0) {
     makeFolder(setup.out);
     for (const { folder } of kinds) makeFolder(join(setup.out, folder));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { individualDay } from '../cohort/arranged.ts';
 import { daysFor } from '../cohort/collective-days.ts';
-import { memberOf } from '../cohort/member.ts';
+import { memberOf, summaryOf } from '../cohort/member.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { carried } from '../pipeline/carried.ts';
@@ -9,10 +9,11 @@ import { type Published, publishResult, textsOnce } from '../pipeline/publish.ts
 import { gatherAnswers, type Said } from '../pipeline/structure.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
-import { Names } from '../report/cohort/names.ts';
+import { Names, shownName } from '../report/cohort/names.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import { known } from '../report/plan/fill-in.ts';
 import { drawnPlan } from '../report/plan/markdown.ts';
+import { memberLines } from './member-lines.ts';
 import { readAgain } from './read-again.ts';
 import type { Made, Setup, StructureTask, Told } from './task.ts';
 
@@ -45,6 +46,7 @@ export async function makeStructure(
     member: null,
     filledIn: new Map(),
     pictures: {},
+    lines: null,
     files: respondents.length,
     copies,
     setAside,
@@ -89,6 +91,7 @@ export async function makeStructure(
   if (setup.sheets) {
     const speech = cohortSpeech(questionnaire, language);
     const alone = { questionnaire, programme: [], pairs: [], calendar: setup.calendar };
+    made.lines = memberLines(summaryOf(member), shownName(member, speech), questionnaire, speech);
     const own = { file: setup.plans ? `${base}${PLANS.ending}` : null, filledIn };
     made.written.push(
       put(SHEETS, halfDaySheetMarkdown(member, alone, new Names([member], speech), own, speech)),

@@ -5,18 +5,19 @@ import type { Roll } from '../cohort/roll.ts';
 import { byName } from '../cohort/tally.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { type Published, publishResult, removeUnedited } from '../pipeline/publish.ts';
-import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
-import { cohortData, type FileCounts, memberData, rollData } from '../report/cohort/json.ts';
+import { csvHead, csvOfGroup } from '../report/cohort/csv.ts';
+import { cohortData, type FileCounts, rollData } from '../report/cohort/json.ts';
 import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
 import { programmeYaml } from '../report/cohort/programme-yaml.ts';
-import { questionsHead, questionsLines } from '../report/cohort/questions-csv.ts';
+import { questionsHead } from '../report/cohort/questions-csv.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
 import type { Pictures } from '../report/html-body.ts';
 import type { Filled } from '../report/plan/filled-in.ts';
 import { writeHalfDays } from './half-day-files.ts';
 import { KeptTables, type Meant } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
+import { type MemberLines, memberLines } from './member-lines.ts';
 import type { Problems } from './problems.ts';
 import { ownText, type Spool } from './spool.ts';
 import { JsonObject, StreamedFile } from './streamed-file.ts';
@@ -36,21 +37,35 @@ export interface MemberRow {
   filledIn: [string, Filled][];
   /** What is drawn in its plan. */
   pictures: Pictures;
+  /** Without what only its lines tell, where these are made already. */
   member: MemberSummary;
+  lines: MemberLines | null;
 }
 
 /** What the results say of each structure, in the alphabetical order of their names. */
 export class MemberRows {
   readonly #rows: { name: string; key: string; place: number }[] = [];
   readonly #spool: Spool;
+  readonly #isTold: boolean;
 
-  /** @param spool where the rows go. */
-  constructor(spool: Spool) {
+  /**
+   * @param spool where the rows go.
+   * @param isTold whether answers are told elsewhere than in the lines of structures.
+   */
+  constructor(spool: Spool, isTold: boolean) {
     this.#spool = spool;
+    this.#isTold = isTold;
   }
 
-  add(member: Member, { base, filledIn, pictures }: Pick<Made, 'base' | 'filledIn' | 'pictures'>): void {
-    const row: MemberRow = { base, filledIn: [...filledIn], pictures, member: summaryOf(member) };
+  add(
+    member: Member,
+    { base, filledIn, pictures, lines }: Pick<Made, 'base' | 'filledIn' | 'pictures' | 'lines'>,
+  ): void {
+    const summary = summaryOf(member);
+    const row: MemberRow = {
+      ...{ base, filledIn: [...filledIn], pictures, lines },
+      member: lines === null || this.#isTold ? summary : { ...summary, cells: [] },
+    };
     this.#rows.push({
       name: ownText(member.name),
       key: ownText(member.key),
@@ -152,11 +167,12 @@ async function writeTables({
       questions.file.add(questionsHead(speech));
       if (roll) json.entry('roll', rollData(roll, names));
       json.beginList('members');
-      for (const { base, filledIn, member } of rows) {
+      for (const { base, filledIn, member, lines } of rows) {
         const name = members ? names.of(member.key) : shownName(member, speech);
-        table.file.add(csvRow(member, name, questionnaire, speech));
-        questions.file.add(questionsLines(member, name, questionnaire, speech));
-        json.item(memberData(member, name));
+        const its = lines ?? memberLines(member, name, questionnaire, speech);
+        table.file.add(its.table);
+        questions.file.add(its.questions);
+        json.item(its.data);
         if (!members) continue;
         const own = {
           file: setup.plans ? `${base}${PLANS.ending}` : null,

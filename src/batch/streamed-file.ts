@@ -88,8 +88,9 @@ export class JsonObject {
     this.#beforeItem = '\n  ';
   }
 
-  item(value: unknown): void {
-    this.#file.add(`${this.#beforeItem}${JSON.stringify(value)}`);
+  /** @param json of the item. */
+  item(json: string): void {
+    this.#file.add(`${this.#beforeItem}${json}`);
     this.#beforeItem = ',\n  ';
   }
 

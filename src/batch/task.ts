@@ -10,6 +10,7 @@ import type { Identity } from '../model/structure.ts';
 import type { Published } from '../pipeline/publish.ts';
 import type { Pictures } from '../report/html-body.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
+import type { MemberLines } from './member-lines.ts';
 
 /** What every task of a batch is told; plain data, since it goes to other threads. */
 export interface Setup {
@@ -112,6 +113,8 @@ export interface Made {
   filledIn: FilledIn;
   /** What is drawn in its plan; nothing where that has no page. */
   pictures: Pictures;
+  /** Its lines in the results as a whole, where structures are too many for one to be named by another's name. */
+  lines: MemberLines | null;
   /** How many of its answer files count. */
   files: number;
   /** Files left out as copies of another. */

@@ -19,12 +19,17 @@ export function questionsLines(
   speech: CohortSpeech,
 ): string {
   const { language } = speech;
+  const separator = SEPARATOR[language];
   const structure = csvCells(structureCells(member, name, speech), language);
-  return answeredOf(member, questionnaire, speech)
-    .map(({ line, cell }) =>
-      [structure, line, `${csvCells(answered(cell, speech), language)}\r\n`].join(SEPARATOR[language]),
-    )
-    .join('');
+  const all = askedIn(questionnaire, speech);
+  let lines = '';
+  for (const kept of member.cells) {
+    const its = all.get(kept.question);
+    if (!its) continue;
+    const own = csvCells(answered({ ...kept, question: its.question, notes: [] }, speech), language);
+    lines += `${structure}${separator}${its.line}${separator}${own}\r\n`;
+  }
+  return lines;
 }
 
 /** The titles of the columns of `questionRows`. */
@@ -48,11 +53,13 @@ export function questionRows(
   speech: CohortSpeech,
 ): CsvRow[] {
   const structure = structureCells(member, name, speech);
-  return answeredOf(member, questionnaire, speech).map(({ row, cell }) => [
-    ...structure,
-    ...row,
-    ...answered(cell, speech),
-  ]);
+  const all = askedIn(questionnaire, speech);
+  return member.cells.flatMap((kept) => {
+    const its = all.get(kept.question);
+    if (!its) return [];
+    const own = answered({ ...kept, question: its.question, notes: [] }, speech);
+    return [[...structure, ...its.row, ...own]];
+  });
 }
 
 const structureCells = ({ id, profile }: MemberSummary, name: string, speech: CohortSpeech): CsvRow => [
@@ -83,19 +90,6 @@ function askedIn(questionnaire: Questionnaire, speech: CohortSpeech): ReadonlyMa
   );
   asking.set(speech, found);
   return found;
-}
-
-/** A structure's answers, each with what is said of its question. */
-function answeredOf(
-  { cells }: MemberSummary,
-  questionnaire: Questionnaire,
-  speech: CohortSpeech,
-): (Asked & { cell: Cell })[] {
-  const all = askedIn(questionnaire, speech);
-  return cells.flatMap((kept) => {
-    const its = all.get(kept.question);
-    return its ? [{ ...its, cell: { ...kept, question: its.question, notes: [] } }] : [];
-  });
 }
 
 function asked(question: Question, { areas }: Questionnaire, speech: CohortSpeech): CsvRow {
