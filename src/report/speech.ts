@@ -3,7 +3,7 @@ import { type Questionnaire, topicOf } from '../model/questionnaire.ts';
 import { printer, type Say, type Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
-import { once } from '../text/once.ts';
+import { remembered } from '../text/remembered.ts';
 import { capital } from '../text/typography.ts';
 import { grammar } from '../words/grammar.ts';
 import { type PlanWords, plan } from '../words/plan/plan.ts';
@@ -59,13 +59,13 @@ export function textsOf(questionnaire: Questionnaire, language: Language): Texts
 
 function newTexts(questionnaire: Questionnaire, language: Language): Texts {
   const { date, list, month, quote } = grammar[language];
-  const say = once(printer(questionnaire, language));
+  const say = remembered(printer(questionnaire, language));
   const day = (on: string): string => {
     const [year = 0, at = 1, day = 1] = on.split('-').map(Number);
     return date(year, at, day);
   };
   const byId = new Map(questionnaire.questions.map((question) => [question.id, question]));
-  const topic = once((id: string) => {
+  const topic = remembered((id: string) => {
     const question = byId.get(id);
     if (!question) return id;
     const text = say(topicOf(question));
@@ -87,8 +87,8 @@ function newTexts(questionnaire: Questionnaire, language: Language): Texts {
       return question ? say(question.text) : id;
     },
     topic,
-    heading: once((id: string) => capital(topic(id))),
-    shortly: once((text: Text) => shortTitle(say(text))),
+    heading: remembered((id: string) => capital(topic(id))),
+    shortly: remembered((text: Text) => shortTitle(say(text))),
     places: new Map(questionnaire.questions.map(({ id }, i) => [id, i])),
   };
 }

@@ -27,7 +27,7 @@ const SPECIAL = /[\\`*_~[\]<>|#$&@{]|:\/\/|www\.|^[-+=]|^\d+[.)](?:\s|$)/i;
 export const escapeMarkdown = (value: unknown): string =>
   value === null || value === undefined ? '' : escaped(String(value));
 
-const escaped = remembered((value) => {
+const escaped = remembered((value: string) => {
   const text = oneLine(value);
   if (!SPECIAL.test(text)) return text;
   return text

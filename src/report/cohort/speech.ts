@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { AxisId, Questionnaire } from '../../model/questionnaire.ts';
 import type { Say } from '../../model/text.ts';
-import { once } from '../../text/once.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type CohortWords, cohort } from '../../words/cohort/cohort.ts';
 import { grammar } from '../../words/grammar.ts';
 import { type PlanWords, plan } from '../../words/plan/plan.ts';
@@ -68,7 +68,7 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
     say,
     question: (id) => questions.get(id) ?? id,
     topic,
-    heading: once((id) => topic(id).replace(/^\p{Ll}/u, (first) => first.toUpperCase())),
+    heading: remembered((id) => topic(id).replace(/^\p{Ll}/u, (first) => first.toUpperCase())),
     action: (id) => actions.get(id) ?? id,
     profile: (id) => profiles.get(id) ?? id,
     axis: (id) => say(questionnaire.axes[id].title),

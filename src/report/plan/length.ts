@@ -6,7 +6,7 @@ import type { PlanView } from './view.ts';
 export type Texts = readonly (string | null)[];
 
 /** Words as a reader counts them: runs of non-spaces with a letter or digit. */
-const wordsIn = remembered((text) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+const wordsIn = remembered((text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 
 /** How many words several parts have together. */
 export const count = (texts: Texts): number =>
