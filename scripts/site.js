@@ -37,7 +37,7 @@ const CONTENTS = [
   ...['fichier', 'questions', 'actions', 'calculs', 'reviser', 'outils', 'reponses', 'langues'].map(
     (name) => `docs/auteurs/${name}`,
   ),
-  ...['reference', 'checks', 'scores', 'plan', 'formulaire', 'cohort', 'large-cohorts', 'bilan'].map(
+  ...['reference', 'checks', 'scores', 'plan', 'formulaire', 'cohort', 'large-cohorts', 'bilan', 'performance'].map(
     (name) => `docs/${name}`,
   ),
 ];
