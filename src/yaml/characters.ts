@@ -34,10 +34,14 @@ const WORTH_READING: readonly { sign: RegExp; whole: RegExp }[] = [
 const WESTERN = /^[\t\n\r -[\]-~\xA0-\xAC\xAE-\u024F\u2010-\u2027\u202F-\u205F\u20A0-\u2BFF]*$/;
 
 /** Whether a text may hold something its author cannot see, or lose some of it, and so needs a closer look. */
-export const needsProofreading = (text: string): boolean =>
-  (WESTERN.test(text) ? WORTH_READING.slice(-1) : WORTH_READING).some(
+export function needsProofreading(text: string): boolean {
+  const isWestern = WESTERN.test(text);
+  // Looked for by itself, a number sign costs next to nothing.
+  if (isWestern && !text.includes('#')) return false;
+  return (isWestern ? WORTH_READING.slice(-1) : WORTH_READING).some(
     ({ sign, whole }) => sign.test(text) && whole.test(text),
   );
+}
 
 /** Scripts written with direction marks, or with joiners and non-joiners. */
 const JOINED = new RegExp(

@@ -3,7 +3,6 @@ import type { Source } from '../diagnostics/diagnostic.ts';
 import { bare } from './bare.ts';
 import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
-import { isOrdinary } from './ordinary.ts';
 import { isUsual } from './usual.ts';
 
 /**
@@ -83,7 +82,6 @@ const LENIENT = { ...OPTIONS, json: true };
  * @param source as returned by `decode`.
  */
 export function parseValue(source: Source, listener?: Listener): unknown {
-  if (isOrdinary(source.text) && !isNamedJson(source.file)) return loaded(source.text, listener);
   return needsProofreading(source.text) ? undefined : agreedValue(source, listener);
 }
 
@@ -91,10 +89,6 @@ export function parseValue(source: Source, listener?: Listener): unknown {
 export function agreedValue({ file, text }: Source, listener?: Listener): unknown {
   if (!isUsual(text) && needsCloseReading(text)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
-  return loaded(text, listener);
-}
-
-function loaded(text: string, listener: Listener | undefined): unknown {
   try {
     return load(text, listener ? { ...OPTIONS, listener } : OPTIONS) ?? undefined;
   } catch {

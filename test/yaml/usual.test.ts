@@ -26,6 +26,13 @@ const word = pick(
     '1e999',
     'e1000',
     '0x1F',
+    '1-e100',
+    '2026-03-04',
+    '50-plus',
+    'b-c',
+    "l'art",
+    'a@b',
+    '12:30',
   ],
   ...[
     '-',
@@ -50,7 +57,32 @@ const word = pick(
   ],
 );
 const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const quoted = phrase.chain((text) => pick(`"${text}"`, `'${text}'`));
+const signs = pick(
+  ' ',
+  '  ',
+  ', ',
+  ',',
+  ': ',
+  ':',
+  ' - ',
+  '"',
+  "'",
+  "''",
+  '[',
+  ']',
+  '{ ',
+  ' }',
+  '\\',
+  ' # ',
+  '!',
+  '\u00A0',
+  '\t',
+);
+/** Words and signs in any order. */
+const said = fc
+  .array(fc.oneof({ weight: 3, arbitrary: word }, signs), { minLength: 1, maxLength: 6 })
+  .map((all) => all.join(''));
+const quoted = fc.oneof(phrase, said).chain((text) => pick(`"${text}"`, `'${text}'`));
 const ends = pick('\n', '\n', '\n  ', '\n    ', '\n      ', '\n\n    ', ' \n    ', '\\\n    ', '\r\n    ');
 /** Over several lines, in quotes or without, more or less indented. */
 const spread = fc
@@ -61,22 +93,29 @@ const block = fc
   .map((parts) => parts.join(''));
 const scalar = fc.oneof(word, phrase, quoted);
 const listOf = (item: fc.Arbitrary<string>) =>
-  fc.array(item, { maxLength: 3 }).chain((all) => pick(`[${all.join(', ')}]`, `[ ${all.join(',')} ]`));
+  fc
+    .array(item, { maxLength: 3 })
+    .chain((all) =>
+      pick(`[${all.join(', ')}]`, `[ ${all.join(',')} ]`, `[${all.join(', ')}, ]`, `[${all.join(', ')}}`),
+    );
 const mapOf = (item: fc.Arbitrary<string>) =>
   fc
-    .array(fc.tuple(pick('a: ', 'b.c: ', '"d": ', '12: ', 'e:', 'f '), item), { maxLength: 2 })
-    .map((pairs) => `{ ${pairs.map((pair) => pair.join('')).join(', ')} }`);
+    .array(fc.tuple(pick('a: ', 'b.c: ', '"d": ', '"é":', '12: ', 'e:', 'f ', ''), item), { maxLength: 2 })
+    .map((pairs) => pairs.map((pair) => pair.join('')))
+    .chain((all) => pick(`{ ${all.join(', ')} }`, `{${all.join(',')}}`, `{ ${all.join(', ')} ]`));
 const flow = fc.oneof(
   listOf(scalar),
   mapOf(scalar),
+  listOf(mapOf(scalar)),
+  mapOf(fc.oneof(scalar, listOf(scalar))),
   listOf(mapOf(listOf(scalar))),
   mapOf(listOf(mapOf(mapOf(scalar)))),
 );
 const line = fc
   .tuple(
     pick('', '', '', '  ', '    ', '- ', '  - ', '  - - '),
-    pick('a: ', 'b: ', 'c: ', 'd.e: ', 'f:', '"g": ', 'h:  ', ''),
-    fc.oneof({ weight: 4, arbitrary: scalar }, flow, spread, block, pick('', '')),
+    pick('a: ', 'b: ', 'c: ', 'd.e: ', 'f:', '"g": ', 'h:  ', 'é-i: ', ''),
+    fc.oneof({ weight: 4, arbitrary: scalar }, said, flow, spread, block, pick('', '')),
     pick('', '', '', ' ', ' # i', ','),
   )
   .map((parts) => parts.join(''));
@@ -110,9 +149,16 @@ describe('a usual text', () => {
     if (!isMutant) expect(read).toBeGreaterThan(runs(400));
   });
 
-  it('is what our own questionnaires are', () => {
-    for (const name of ['culture', 'culture.actions'])
-      expect(isUsual(readFileSync(`questionnaires/${name}.yaml`, 'utf8'))).toBe(true);
+  it('is what our own questionnaires are, and answers that people and programs write', () => {
+    const answers = ['compagnie-tout-un-hiver', 'radio-basse-brume', 'service-culturel-de-montaubry'];
+    for (const file of [
+      'questionnaires/culture.yaml',
+      'questionnaires/culture.actions.yaml',
+      ...answers.map((name) => `examples/cohorte/${name}.answers.yaml`),
+    ])
+      expect([file, isUsual(readFileSync(file, 'utf8'))]).toEqual([file, true]);
+    expect(isUsual('a:\n  - b: {"c":["d",1],"e":"f"}\r\n\r\n  # g\nh: "i \\"j\\""')).toBe(true);
+    expect(isUsual('a: >-\n  b: c\n  # d\ne: f')).toBe(true);
   });
 
   it.each([
@@ -126,6 +172,9 @@ describe('a usual text', () => {
     'a: ~',
     'a: 1e999',
     "a: 'b' c",
+    'a: b:',
+    'a: "b"\r',
+    'a: \tb',
     '\ta: b',
     '%YAML',
   ])('is not %j', (written) => {
