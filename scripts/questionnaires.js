@@ -36,6 +36,6 @@ export async function questionnaires(root) {
     }
     const file = yaml(name);
     if (typeof file.actions === 'string') file.actions = yaml(file.actions);
-    writeFileSync(join(out, name.replace(/yaml$/, 'json')), `${JSON.stringify(file, null, 2)}\n`);
+    writeFileSync(join(out, name.replace(/yaml$/, 'json')), JSON.stringify(file));
   }
 }
