@@ -1,6 +1,7 @@
 import type { RendererObject } from 'marked';
 import { OURS, type Theirs } from '../model/their-language.ts';
 import { escapeHtml } from '../text/escape.ts';
+import { sparing } from './sparing.ts';
 
 /** A bar's blocks; and the text that explains them, which is useless without them. */
 const BLOCKS = /[█▒░]+/g;
@@ -48,7 +49,7 @@ export async function htmlBody(
   caption = '',
   { langOf, isolated }: Theirs = OURS,
 ): Promise<Body> {
-  const { Marked, Renderer } = await import('marked');
+  const { Lexer, Marked, Renderer } = await import('marked');
   const plain = new Renderer<string, string>();
   let title: string | null = null;
   const renderer: RendererObject<string, string> = {
@@ -94,7 +95,9 @@ export async function htmlBody(
       return token.header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;
     },
   };
-  const html = await new Marked({ renderer }).parse(markdown.replace(/^\ufeff/, ''));
+  const marked = new Marked({ renderer });
+  const tokens = sparing(new Lexer(marked.defaults)).lex(markdown.replace(/^\ufeff/, ''));
+  const html = marked.parser(tokens);
   return { html: isolated(html), title };
 }
 
