@@ -23,11 +23,12 @@ export interface Pair {
  * @param members sorted: their order decides ties.
  */
 export function pairs(questionnaire: Questionnaire, members: readonly Member[]): Pair[] {
-  const possible = members.map((giver) =>
-    members
-      .flatMap((receiver) => bestPair(questionnaire, giver, receiver) ?? [])
-      .sort((a, b) => b.gain - a.gain),
-  );
+  const possible = members.map((giver) => {
+    const told = toldBy(giver, questionnaire);
+    return members
+      .flatMap((receiver) => bestPair(giver, told, receiver) ?? [])
+      .sort((a, b) => b.gain - a.gain);
+  });
   const received = new Map<string, Pair[]>(members.map(({ key }) => [key, []]));
   possible.forEach((_, giver) => {
     serve(giver, possible, received, new Set());
@@ -36,19 +37,31 @@ export function pairs(questionnaire: Questionnaire, members: readonly Member[]):
   return members.flatMap(({ key }) => received.get(key) ?? []);
 }
 
-/** The pair on the question that gains most; null if there is none, or for a structure with itself. */
-function bestPair({ questions }: Questionnaire, giver: Member, receiver: Member): Pair | null {
-  if (giver === receiver) return null;
-  const gains = questions.flatMap(({ id }, i): Pair[] => {
-    const [from, to] = [giver.stances[i], receiver.stances[i]];
-    if (!from?.canTell || !to?.inNeed || !to.solid || to.apart) return [];
-    const gain = Math.min(to.goal ?? 1, from.value ?? 0) - (to.value ?? 0);
-    return gain > EPSILON ? [{ gives: giver.key, receives: receiver.key, question: id, gain }] : [];
+/** A question that a structure can tell of, by its place among the questions. */
+interface ToldOf {
+  question: string;
+  place: number;
+  value: number;
+}
+
+const toldBy = ({ stances }: Member, { questions }: Questionnaire): ToldOf[] =>
+  questions.flatMap(({ id }, place) => {
+    const stance = stances[place];
+    return stance?.canTell ? [{ question: id, place, value: stance.value ?? 0 }] : [];
   });
-  return gains.reduce<Pair | null>(
-    (best, pair) => (best && isAtLeast(best.gain, pair.gain) ? best : pair),
-    null,
-  );
+
+/** The pair on the question that gains most; null if there is none, or for a structure with itself. */
+function bestPair(giver: Member, told: readonly ToldOf[], receiver: Member): Pair | null {
+  if (giver === receiver) return null;
+  let best: Pair | null = null;
+  for (const { question, place, value } of told) {
+    const to = receiver.stances[place];
+    if (!to?.inNeed || !to.solid || to.apart) continue;
+    const gain = Math.min(to.goal ?? 1, value) - (to.value ?? 0);
+    if (gain > EPSILON && !(best && isAtLeast(best.gain, gain)))
+      best = { gives: giver.key, receives: receiver.key, question, gain };
+  }
+  return best;
 }
 
 /**
