@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { speaker } from '../../model/text.ts';
-import { csvLine, UTF8_MARK } from '../../report/csv.ts';
+import { csvLines, UTF8_MARK } from '../../report/csv.ts';
 import { listHeadings } from '../../words/form/list.ts';
 import { speak } from '../../words/speak.ts';
 import type { ListRow } from './rows.ts';
@@ -32,8 +32,5 @@ export function indexCsv(
     ...[file, formId, replyTo, null],
   ]);
   const { name, id, profile, file, form, replyTo, link } = headings;
-  const lines = [[name, id, profile, file, form, replyTo, link], ...rows].map((row) =>
-    csvLine(row, language),
-  );
-  return `${UTF8_MARK}${lines.join('')}`;
+  return UTF8_MARK + csvLines([[name, id, profile, file, form, replyTo, link], ...rows], language);
 }

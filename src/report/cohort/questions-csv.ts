@@ -4,7 +4,7 @@ import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { grammar } from '../../words/grammar.ts';
 import { aimed, onOneLine, said } from '../answers.ts';
-import { type CsvRow, csvCells, csvLine, SEPARATOR, UTF8_MARK } from '../csv.ts';
+import { type CsvRow, csvCells, csvLine, linesOfCells, UTF8_MARK } from '../csv.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /** The header of the table of questions, with the mark by which spreadsheets recognise UTF-8. */
@@ -19,17 +19,13 @@ export function questionsLines(
   speech: CohortSpeech,
 ): string {
   const { language } = speech;
-  const separator = SEPARATOR[language];
   const structure = csvCells(structureCells(member, name, speech), language);
-  const all = askedIn(questionnaire, speech);
-  let lines = '';
-  for (const kept of member.cells) {
-    const its = all.get(kept.question);
-    if (!its) continue;
-    const own = csvCells(answered({ ...kept, question: its.question, notes: [] }, speech), language);
-    lines += `${structure}${separator}${its.line}${separator}${own}\r\n`;
-  }
-  return lines;
+  const rows = answeredOf(member, questionnaire, speech).map(({ its, own }) => [
+    ...structure,
+    ...its.cells,
+    ...csvCells(own, language),
+  ]);
+  return linesOfCells(rows, language);
 }
 
 /** The titles of the columns of `questionRows`. */
@@ -53,13 +49,7 @@ export function questionRows(
   speech: CohortSpeech,
 ): CsvRow[] {
   const structure = structureCells(member, name, speech);
-  const all = askedIn(questionnaire, speech);
-  return member.cells.flatMap((kept) => {
-    const its = all.get(kept.question);
-    if (!its) return [];
-    const own = answered({ ...kept, question: its.question, notes: [] }, speech);
-    return [[...structure, ...its.row, ...own]];
-  });
+  return answeredOf(member, questionnaire, speech).map(({ its, own }) => [...structure, ...its.row, ...own]);
 }
 
 const structureCells = ({ id, profile }: MemberSummary, name: string, speech: CohortSpeech): CsvRow => [
@@ -72,8 +62,8 @@ const structureCells = ({ id, profile }: MemberSummary, name: string, speech: Co
 interface Asked {
   question: Question;
   row: CsvRow;
-  /** The same as a part of a line. */
-  line: string;
+  /** The same as text. */
+  cells: string[];
 }
 
 /** By question; once for all the structures of a cohort. */
@@ -85,11 +75,24 @@ function askedIn(questionnaire: Questionnaire, speech: CohortSpeech): ReadonlyMa
   const found = new Map(
     questionnaire.questions.map((question) => {
       const row = asked(question, questionnaire, speech);
-      return [question.id, { question, row, line: csvCells(row, speech.language) }];
+      return [question.id, { question, row, cells: csvCells(row, speech.language) }];
     }),
   );
   asking.set(speech, found);
   return found;
+}
+
+/** What the table says of each question that a structure answered, and of its answers. */
+function answeredOf(
+  { cells }: MemberSummary,
+  questionnaire: Questionnaire,
+  speech: CohortSpeech,
+): { its: Asked; own: CsvRow }[] {
+  const all = askedIn(questionnaire, speech);
+  return cells.flatMap((kept) => {
+    const its = all.get(kept.question);
+    return its ? { its, own: answered({ ...kept, question: its.question, notes: [] }, speech) } : [];
+  });
 }
 
 function asked(question: Question, { areas }: Questionnaire, speech: CohortSpeech): CsvRow {

@@ -32,9 +32,9 @@ const PER_CELL: readonly ((found: Sum) => number | null)[] = [told, ({ coverage 
  * team: it says how many lines its structure has. Null is left empty: a score of 0 and no score are not the same.
  */
 export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
-  const { csvLine, UTF8_MARK } = await import('../csv.ts');
+  const { csvLines, UTF8_MARK } = await import('../csv.ts');
   const rows = scoreRows(scored, language);
-  return rows.length === 0 ? '' : UTF8_MARK + rows.map((cells) => csvLine(cells, language)).join('');
+  return rows.length === 0 ? '' : UTF8_MARK + csvLines(rows, language);
 }
 
 /** Its rows, the titles first; none if nothing is scored. */
