@@ -20,11 +20,10 @@ const IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
 
 const OPENING = '<table border="1" cellspacing="0" cellpadding="4" width="100%">';
 
-/**
- * What no word is as long as: an address, a path. It may be broken anywhere, lest a table be wider than a sheet. Looked for
- * where words begin, not from each of their letters.
- */
-const LONG = /(?<![^\s<>])[^\s<>]{25,}/g;
+/** What no word is longer than: addresses and paths are, and may be broken anywhere, lest a table be wider than a sheet. */
+const LONGEST = 24;
+/** Looked for where words begin, not from each of their letters. */
+const LONG = new RegExp(`(?<![^\\s<>])[^\\s<>]{${LONGEST + 1},}`, 'g');
 
 /** What is drawn, in HTML, where a report has each of these marks; empty for nothing. */
 export type Pictures = Readonly<Record<string, string>>;
@@ -120,4 +119,5 @@ function htmlIn(text: string, pictures: Pictures, caption: string): string {
   return html + broken(escapeHtml(text.slice(end)));
 }
 
-const broken = (html: string): string => html.replace(LONG, '<span class="long">$&</span>');
+const broken = (html: string): string =>
+  html.length <= LONGEST ? html : html.replace(LONG, '<span class="long">$&</span>');
