@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../language.ts';
 import { oneLine } from '../text/printable.ts';
+import { remembered } from '../text/remembered.ts';
 
 export type CsvRow = (string | number | null)[];
 
@@ -17,7 +18,7 @@ const FORMULA = /((?:^|[;,\t|])["'\s]*)(?=[=+\-@＝＋－＠])/g;
  * A text that no spreadsheet executes, whatever separator it uses: an apostrophe precedes what it would execute.
  * Removing the apostrophe restores the text.
  */
-export const plainText = (text: string): string => oneLine(text).replace(FORMULA, "$1'");
+export const plainText = remembered((text) => oneLine(text).replace(FORMULA, "$1'"));
 
 /** Cells as text, with the decimal sign that a spreadsheet in the language expects; null is left empty. */
 export const csvCells = (row: CsvRow, language: Language): string[] =>

@@ -130,6 +130,8 @@ function answered(cell: Cell, { language, say, shared: words, words: { csv } }: 
   ];
 }
 
-/** Without what floating point adds after the twelfth digit. */
-const exact = (value: number | null): number | null =>
-  value === null ? null : Number(value.toPrecision(12));
+/** Without what floating point adds after the twelfth digit: to hundredths, as most values are, it adds nothing. */
+function exact(value: number | null): number | null {
+  const isExact = value === null || Math.round(value * 100) / 100 === value;
+  return isExact ? value : Number(value.toPrecision(12));
+}
