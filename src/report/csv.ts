@@ -20,26 +20,29 @@ const FORMULA = /((?:^|[;,\t|])["'\s]*)(?=[=+\-@＝＋－＠])/g;
  */
 export const plainText = remembered((text) => oneLine(text).replace(FORMULA, "$1'"));
 
-/** Cells as text, with the decimal sign that a spreadsheet in the language expects; null is left empty. */
-export const csvCells = (row: CsvRow, language: Language): string[] =>
-  row.map((value) => {
-    if (value === null) return '';
-    return typeof value === 'string' ? plainText(value) : decimal(value, language);
-  });
+const SEPARATOR: Record<Language, string> = { fr: ';', en: ',' };
+const END = '\r\n';
 
-function decimal(value: number, language: Language): string {
-  const text = String(value);
-  return language === 'fr' ? text.replace('.', ',') : text;
+/** Null is left empty. */
+function cellText(value: string | number | null, language: Language): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return plainText(value);
+  return language === 'fr' ? String(value).replace('.', ',') : String(value);
 }
 
-/** Lines of `csvCells`, separated and ended as a spreadsheet in the language expects. */
-export const linesOfCells = (rows: string[][], language: Language): string =>
-  stringify(rows, { delimiter: language === 'fr' ? ';' : ',', record_delimiter: 'windows' });
-
+/** A line per row, with the separator, decimal sign and line end that a spreadsheet in the language expects. */
 export const csvLines = (rows: readonly CsvRow[], language: Language): string =>
-  linesOfCells(
-    rows.map((row) => csvCells(row, language)),
-    language,
+  stringify(
+    rows.map((row) => row.map((value) => cellText(value, language))),
+    { delimiter: SEPARATOR[language], record_delimiter: 'windows' },
   );
 
 export const csvLine = (row: CsvRow, language: Language): string => csvLines([row], language);
+
+/** A part of a line per row, since what many lines share is written once. No cell has a line end. */
+export const csvParts = (rows: readonly CsvRow[], language: Language): string[] =>
+  csvLines(rows, language).split(END).slice(0, -1);
+
+/** A line of its parts. */
+export const lineOf = (parts: readonly string[], language: Language): string =>
+  parts.join(SEPARATOR[language]) + END;

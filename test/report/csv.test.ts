@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, plainText } from '../../src/report/csv.ts';
+import { csvLine, csvLines, csvParts, lineOf, plainText } from '../../src/report/csv.ts';
 import { oneLine } from '../../src/text/printable.ts';
 import { runs } from '../seed.ts';
 import { cells } from './spreadsheet.ts';
@@ -26,6 +26,23 @@ describe('texts in a table', () => {
           for (const cell of cells(line, separator).flat()) expect(cell).not.toMatch(FORMULA);
         const own = cells(line, language === 'fr' ? ';' : ',');
         expect(own).toEqual([[plainText(one), language === 'fr' ? '12,5' : '12.5', plainText(other), '']]);
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  it('make the same lines whole as in parts', () => {
+    const row = fc.array(fc.oneof(texts, fc.double({ noNaN: true }), fc.constant(null)), { minLength: 1 });
+    const rows = fc.array(row, { maxLength: 3 });
+    fc.assert(
+      fc.property(row, rows, fc.constantFrom('fr' as const, 'en' as const), (shared, own, language) => {
+        const parts = csvParts(own, language);
+        expect(parts.map((part) => lineOf([...csvParts([shared], language), part], language)).join('')).toBe(
+          csvLines(
+            own.map((cells) => [...shared, ...cells]),
+            language,
+          ),
+        );
       }),
       { numRuns: runs(2000) },
     );

@@ -4,7 +4,7 @@ import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { grammar } from '../../words/grammar.ts';
 import { aimed, onOneLine, said } from '../answers.ts';
-import { type CsvRow, csvCells, csvLine, linesOfCells, UTF8_MARK } from '../csv.ts';
+import { type CsvRow, csvLine, csvParts, lineOf, UTF8_MARK } from '../csv.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /** The header of the table of questions, with the mark by which spreadsheets recognise UTF-8. */
@@ -19,13 +19,13 @@ export function questionsLines(
   speech: CohortSpeech,
 ): string {
   const { language } = speech;
-  const structure = csvCells(structureCells(member, name, speech), language);
-  const rows = answeredOf(member, questionnaire, speech).map(({ its, own }) => [
-    ...structure,
-    ...its.cells,
-    ...csvCells(own, language),
-  ]);
-  return linesOfCells(rows, language);
+  const structure = csvParts([structureCells(member, name, speech)], language);
+  const answers = answeredOf(member, questionnaire, speech);
+  const parts = csvParts(
+    answers.map(({ own }) => own),
+    language,
+  );
+  return answers.map(({ its }, i) => lineOf([...structure, ...its.part, parts[i] ?? ''], language)).join('');
 }
 
 /** The titles of the columns of `questionRows`. */
@@ -62,8 +62,8 @@ const structureCells = ({ id, profile }: MemberSummary, name: string, speech: Co
 interface Asked {
   question: Question;
   row: CsvRow;
-  /** The same as text. */
-  cells: string[];
+  /** The same as the part of a line. */
+  part: string[];
 }
 
 /** By question; once for all the structures of a cohort. */
@@ -75,7 +75,7 @@ function askedIn(questionnaire: Questionnaire, speech: CohortSpeech): ReadonlyMa
   const found = new Map(
     questionnaire.questions.map((question) => {
       const row = asked(question, questionnaire, speech);
-      return [question.id, { question, row, cells: csvCells(row, speech.language) }];
+      return [question.id, { question, row, part: csvParts([row], speech.language) }];
     }),
   );
   asking.set(speech, found);
