@@ -5,6 +5,7 @@ import { type Input, inputs } from '../files/inputs.ts';
 import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
+import { FileList } from './file-list.ts';
 import { jsonLines, readAnswerLine } from './ndjson.ts';
 import { scoreLine } from './score-line.ts';
 import type { ScoreTask, Setup } from './task.ts';
@@ -76,7 +77,7 @@ export async function* scoreFiles(
   { setup, explain, threads, signal }: ScoreFilesOptions,
 ): AsyncGenerator<ScoreBatch> {
   const { files, offers } = await filesToScore(given, setup);
-  const workers = await workerPool(threadsFor(files.length, threads), signal);
+  const workers = await workerPool(threadsFor(files.count, threads), signal);
   try {
     const tasks = inTasks(files, explain);
     for await (const { text, refused, warned, found } of workers.all(tasks, { ...setup, offers })) {
@@ -91,30 +92,26 @@ export async function* scoreFiles(
 
 /** The files, each once, and the questionnaires among them where these are sought. */
 async function filesToScore(given: readonly string[], { cwd, questionnaire }: Setup) {
-  const files: Input[] = [];
+  const files = new FileList(FILES);
   const offers: (Offer & { isNamed: boolean })[] = [];
   // A file can come twice: by its name, and in its folder.
   const seen = given.length > 1 ? new Set<string>() : null;
-  for (const name of given) {
-    const some: Input[] = [];
+  for (const name of given) await files.addByName(found(name));
+  return { files, offers };
+
+  async function* found(name: string): AsyncGenerator<Input> {
     for await (const input of inputs([name], cwd)) {
-      some.push(input);
       const { file, named, refusal } = input;
       const isSought = questionnaire === null && !refusal && mayOffer(file);
       const offer = isSought ? offerOf(resolve(cwd, file)) : null;
       if (offer) offers.push({ ...offer, isNamed: named });
-    }
-    for (const input of some.sort((a, b) => (a.file < b.file ? -1 : 1))) {
-      if (seen?.has(input.file)) continue;
-      seen?.add(input.file);
-      files.push(input);
+      if (seen?.has(file)) continue;
+      seen?.add(file);
+      yield input;
     }
   }
-  return { files, offers };
 }
 
-function* inTasks(files: readonly Input[], explain: boolean): Generator<ScoreTask> {
-  for (let i = 0; i < files.length; i += FILES) {
-    yield { kind: 'score', files: files.slice(i, i + FILES), explain };
-  }
+function* inTasks(files: FileList, explain: boolean): Generator<ScoreTask> {
+  for (const some of files.taken()) yield { kind: 'score', files: some, explain };
 }
