@@ -37,9 +37,17 @@ const CONTENTS = [
   ...['fichier', 'questions', 'actions', 'calculs', 'reviser', 'outils', 'reponses', 'langues'].map(
     (name) => `docs/auteurs/${name}`,
   ),
-  ...['reference', 'checks', 'scores', 'plan', 'formulaire', 'cohort', 'large-cohorts', 'bilan', 'performance'].map(
-    (name) => `docs/${name}`,
-  ),
+  ...[
+    'reference',
+    'checks',
+    'scores',
+    'plan',
+    'formulaire',
+    'cohort',
+    'large-cohorts',
+    'bilan',
+    'performance',
+  ].map((name) => `docs/${name}`),
 ];
 
 /** An attribute, in what marked writes, where a text has no bare quotation mark. */

@@ -18,7 +18,7 @@ const FORMULA = /((?:^|[;,\t|])["'\s]*)(?=[=+\-@＝＋－＠])/g;
  * A text that no spreadsheet executes, whatever separator it uses: an apostrophe precedes what it would execute.
  * Removing the apostrophe restores the text.
  */
-export const plainText = remembered((text) => oneLine(text).replace(FORMULA, "$1'"));
+export const plainText = remembered((text: string) => oneLine(text).replace(FORMULA, "$1'"));
 
 const SEPARATOR: Record<Language, string> = { fr: ';', en: ',' };
 const END = '\r\n';
