@@ -15,6 +15,10 @@ export const node = process.execPath;
 export const work = mkdtempSync(join(tmpdir(), 'cap-numerique-bench-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
+/** Certificates that a network adds are read at each start of Node.js: some machines have them, most have not. */
+const { NODE_EXTRA_CA_CERTS: _, ...others } = process.env;
+const ENV = { ...others, LC_ALL: 'C' };
+
 /**
  * What a program took: seconds of CPU time, threads included; seconds on the clock; where it runs on Node.js, the most
  * memory that it held, in MiB.
@@ -30,14 +34,14 @@ export function cost(name, command) {
   const [program = '', ...args] = command;
   const isNode = program === node;
   const peakFile = join(work, 'peak');
-  const preload = isNode ? ['--import', new URL('peak.js', import.meta.url).href] : [];
+  const preload = isNode ? ['--require', fileURLToPath(new URL('peak.cjs', import.meta.url))] : [];
   // The shell's own `time` counts what the program's threads took, and what it took to begin and to end.
   const { status, stderr } = spawnSync(
     'bash',
     ['-c', 'TIMEFORMAT="%U %S %R"; { time "$@" 2>&3; } 3>&2', 'time', program, ...preload, ...args],
     {
       cwd: root,
-      env: { ...process.env, PEAK_FILE: peakFile, LC_ALL: 'C' },
+      env: { ...ENV, PEAK_FILE: peakFile },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
