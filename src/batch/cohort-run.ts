@@ -35,8 +35,8 @@ const STRUCTURES = 16;
 const TOLD = 10;
 
 /**
- * Makes a cohort's plans, sheets and report out of its answers, unless the last run did and nothing has changed. Of each file memory holds a few words; all else is
- * read, planned and counted structure by structure.
+ * Makes a cohort's plans, sheets and report out of its answers, unless the last run did and nothing has changed. Of each
+ * file memory holds a few words; all else is read, planned and counted structure by structure.
  * @throws the system's error where a result cannot be written; the signal's reason once it is aborted.
  */
 export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {

@@ -1,5 +1,5 @@
 // A cohort that is made again while nothing has changed tells what it told, and reads no answer twice.
-import { opendirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, opendirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { LAST_RUN } from '../files/names.ts';
@@ -114,8 +114,11 @@ export class LastRun {
 }
 
 /** Forgets the last run: what is told of it is not for whoever the results are passed on to. */
-export const forgetLastRun = ({ setup: { out } }: CohortOptions): void =>
-  rmSync(join(out, LAST_RUN), { force: true });
+export function forgetLastRun(options: CohortOptions): void {
+  const path = pathIn(options);
+  // The folder of the results may turn out to be none.
+  if (existsSync(path)) rmSync(path);
+}
 
 const pathIn = ({ setup: { out } }: CohortOptions): string => join(out, LAST_RUN);
 
