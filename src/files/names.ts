@@ -24,7 +24,8 @@ const OWN =
 export const LAST_RUN = '.cap-numerique.json';
 
 /** Whether a file is one of the program's own results, by a name that nobody else would use. */
-export const isResultName = (file: string): boolean => OWN.test(file);
+export const isResultName = (file: string): boolean =>
+  OWN.test(file) || file === LAST_RUN || file.endsWith(`/${LAST_RUN}`);
 
 /** Longest name without its extension, in characters: at three bytes each, within every file system's 255. */
 const LONGEST = 60;
