@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LAST_RUN } from '../../src/files/names.ts';
 import { unfinishedName } from '../../src/files/replace-file.ts';
 import { answerFiles } from '../bench/answer-files.js';
 import { emptyFolder, ROOT } from '../folders.ts';
@@ -34,8 +35,13 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
+/** The results in a folder, without what is kept of the run itself. */
 const contents = (folder: string): Record<string, string> =>
-  Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  Object.fromEntries(
+    filesIn(folder)
+      .filter((file) => file !== LAST_RUN)
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
 
 const REPORT = ['cohort.md', 'cohort.csv', 'questions.csv', 'cohort.json'];
 const reportOf = (folder: string) => REPORT.map((file) => readFileSync(join(folder, file), 'utf8'));

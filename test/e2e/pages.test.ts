@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { LAST_RUN } from '../../src/files/names.ts';
 import { answerFiles } from '../bench/answer-files.js';
 import { BROWSER, printedAsUsual, READS_PDF, shown, VIOLATIONS } from '../browser.ts';
 import { emptyFolder } from '../folders.ts';
@@ -299,6 +300,7 @@ describe('which pages there are', () => {
     for (const page of before) expect(stderr).toContain(page);
     const without = cohortOf(3, '--no-pages');
     expect(without.names()).toEqual([
+      LAST_RUN,
       ...['cohort.csv', 'cohort.json', 'cohort.md', 'half-days', 'plans', 'programme.yaml'],
       ...['questions.csv', 'sheets'],
     ]);
