@@ -105,6 +105,10 @@ describe.skipIf(!isHere('chromium'))('the page of a review', () => {
     }
     await both.reply(2);
     expect(place(both.at)).toMatch(/^differs/);
+    // Each page may have a process of its own: what one keeps takes a moment to reach the others.
+    const other = await browser.page(pages[1] ?? '');
+    await other.until('return localStorage.length > 0');
+    await other.close();
     const offers = [];
     for (const address of pages) {
       const page = await browser.page(address);
