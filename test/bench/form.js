@@ -4,17 +4,12 @@
 // and layout, from the event to when the next one can be taken. What is kept after a pause in typing is told apart.
 //   ROUNDS=9 node test/bench/form.js
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { root, roundsOf, work } from './measure.js';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 9);
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const work = mkdtempSync(join(tmpdir(), 'cap-numerique-bench-'));
-process.on('exit', () => rmSync(work, { recursive: true, force: true }));
-
+const ROUNDS = roundsOf(9);
 const file = join(work, 'form.html');
 const { status, stderr } = spawnSync(
   process.execPath,

@@ -4,14 +4,13 @@
 // the program is idle, at the pace of a hand: keys that come together are a paste. Beside it, the processor's time, of
 // which other programs take nothing.
 //   ROUNDS=3 node test/bench/interview.js
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { root, roundsOf, work } from './measure.js';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const ROUNDS = roundsOf(3);
 const GOAL = 16;
 const SIZES = /** @type {const} */ ([
   [80, 24],
@@ -21,10 +20,6 @@ const SIZES = /** @type {const} */ ([
 const PACE = 45;
 /** What a screen is waited for at most. */
 const LONGEST = 20_000;
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const work = mkdtempSync(join(tmpdir(), 'cap-numerique-bench-'));
-process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 /** An order that no terminal knows, hence shows nothing of: how long a key has taken, once nothing more is written. */
 const MARK = '\u001b]7777;';
