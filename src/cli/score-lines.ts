@@ -52,9 +52,13 @@ export async function scoreLines(
         await write(shell.stdout, batch.text, 'json');
       }
     };
-    // A stream may have no end, nor even the end of a line.
-    signal.addEventListener('abort', () => shell.stdin.destroy(signal.reason));
-    if (files.length < names.length) await pass(scoreStream(shell.stdin, '-', given, explain));
+    if (files.length < names.length) {
+      // A stream may have no end, nor even the end of a line. One that nobody reads has nobody to hear why it ends.
+      const end = () => shell.stdin.destroy(signal.reason);
+      signal.addEventListener('abort', end);
+      await pass(scoreStream(shell.stdin, '-', given, explain));
+      signal.removeEventListener('abort', end);
+    }
     if (files.length > 0) {
       const setup = {
         cwd: shell.cwd,

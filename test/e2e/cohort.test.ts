@@ -1051,6 +1051,41 @@ describe('cohort on a bad day', () => {
         expect(filesIn(join(box, 'tmp'))).toEqual([]);
       }, 60_000);
     }
+
+    it.each<[string, string[], boolean]>([
+      ['a folder', ['in'], false],
+      ['a stream that goes on', ['-'], true],
+      ['a folder after a stream', ['-', 'in'], false],
+    ])(`says that scores of %s stopped at ${signal}, and no more`, async (_, given, goesOn) => {
+      const box = emptyFolder();
+      fill(join(box, 'in'), 2_000);
+      const child = spawn(
+        process.execPath,
+        [join(ROOT, 'bin/cap-numerique.js'), 'score', '--format', 'ndjson', ...given],
+        { cwd: box },
+      );
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      const told = { lines: '', stderr: '' };
+      child.stdout.setEncoding('utf8').on('data', (text) => {
+        told.lines += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text) => {
+        told.stderr += text;
+      });
+      const refused = given.includes('-') ? 64 : 0;
+      child.stdin.write('{}\n'.repeat(refused));
+      if (!goesOn) child.stdin.end();
+      const least = given.includes('in') ? refused + 1 : refused;
+      await expect
+        .poll(() => told.lines.split('\n').length, { timeout: 30_000, interval: 5 })
+        .toBeGreaterThan(least);
+      child.kill(signal);
+      expect(await ended).toBe(code);
+      const sentence = 'Interrompu. Ce qui est écrit est entier ; relancez la même commande pour finir.\n';
+      // After what it says of each line of the stream.
+      expect(plain(told.stderr).split('\n\n').at(-1)).toBe(sentence);
+      expect(told.lines).toMatch(/^(?:\{.*\}\n)+$/);
+    });
   }
 });
 
