@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Argument, type Command } from 'commander';
 import type { Language } from '../language.ts';
 import { packageFile } from '../load/packaged.ts';
@@ -22,7 +23,6 @@ export function defineSchema(language: Language, run: Run): Command {
     )
     .action((format: string) =>
       run(async ({ shell, globals: { lang } }) => {
-        const { readFileSync } = await import('node:fs');
         const read = (file: string) => readFileSync(packageFile(`${FOLDER}/${file}`), 'utf8');
         const schema = read(`${format}.schema.json`);
         await deliver(shell, lang === 'fr' ? schema : inEnglish(schema, JSON.parse(read('english.json'))));
