@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 // An old Node.js has to be able to read this file, to say that it is one.
 const LEAST = 20;
 const version = process.versions.node;
@@ -12,9 +13,14 @@ if (Number(version.split('.')[0]) < LEAST) {
       : `cap-numerique demande Node.js ${LEAST} ou plus récent, et celui-ci est le ${version}\u00a0: https://nodejs.org\n`,
   );
 } else {
-  // Node.js 22.8 and later keep what they compiled. In the package's own folder, whoever could change it could change the
-  // program itself, and it goes with the package; where nobody may write there, nothing is kept.
-  const { enableCompileCache } = require('node:module');
-  if (enableCompileCache) enableCompileCache(`${__dirname}/../dist/.compiled`);
-  require('../dist/cli.js').start();
+  // In the package's own folder, whoever could change what is kept could change the program itself, and it goes with the
+  // package; where nobody may write there, nothing is kept.
+  const dist = require('node:path').join(__dirname, '../dist');
+  const line = process.argv.slice(2).join(' ');
+  const [, command = 'diagnose'] = /^(?:--lang[ =]\S+ )?([a-z]+)(?: |$)/.exec(line) || [];
+  const kind = /(^| )(-h|--help|-V|--version)( |$)/.test(line) ? 'help' : command;
+  const { start } = process.env.NODE_DISABLE_COMPILE_CACHE
+    ? require('../dist/cli.js')
+    : require('./compiled.js').load(`${dist}/cli.js`, `${dist}/.compiled`, kind);
+  start();
 }
