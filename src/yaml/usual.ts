@@ -16,7 +16,7 @@ const WORDS = [
 /** Between brackets or braces. Which of them is left to the parsers, that mind as much as each other. */
 const flowOf = (value: string): string =>
   String.raw`[[{] ?(?:(?:${WORD}: |"${WORD}": ?)?(?:${value})(?:, ?|(?= ?[\]}])))* ?[\]}]`;
-const ITEM = String.raw`${QUOTED}|${NUMBER}|[${LETTER}][\w${LETTER}.’ -]*`;
+const ITEM = String.raw`${QUOTED}|${NUMBER}|[${LETTER}][\w${LETTER}.\u2019 -]*`;
 const FLOW = [1, 2, 3].reduce((inner) => flowOf(`${ITEM}|${inner}`), flowOf(ITEM));
 
 /** A key or an item that ends on its line, a comment, a text that goes on from the line above, or nothing. */
