@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadResult } from '../../files/decode.ts';
-import { readSource } from '../../files/read.ts';
+import { readListed, readSource } from '../../files/read.ts';
 import { isMap } from '../../model/shape.ts';
 import { parseValue, peekValue } from '../../yaml/parse-value.ts';
 
@@ -80,7 +80,7 @@ export const mayOffer = (name: string): boolean =>
 
 function offerAt(path: string, entry: Dirent): Offer[] {
   if (!mayOffer(entry.name) || !(entry.isFile() || entry.isSymbolicLink())) return [];
-  const offer = offerOf(path);
+  const offer = offerOf(path, entry.isFile() ? readListed(path, '.') : readSource(path));
   return offer ? [offer] : [];
 }
 
