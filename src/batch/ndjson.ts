@@ -8,8 +8,8 @@ import { type ResolvedAnswers, resolveAnswers } from '../load/resolve-answers.ts
 import { validateSource } from '../load/validate-source.ts';
 import { inAnswers } from '../model/free-text.ts';
 import { isMap } from '../model/shape.ts';
-import { needsProofreading } from '../yaml/characters.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
+import { needsProofreading } from '../yaml/needs-proofreading.ts';
 import type { Outcome } from './read-answer-file.ts';
 
 /** A line of NDJSON (https://github.com/ndjson/ndjson-spec): its value, or what is wrong with it. */

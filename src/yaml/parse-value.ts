@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load, type State } from 'js-yaml';
 import type { Source } from '../diagnostics/diagnostic.ts';
 import { bare } from './bare.ts';
-import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
+import { needsProofreading } from './needs-proofreading.ts';
 import { isUsual } from './usual.ts';
 
 /**

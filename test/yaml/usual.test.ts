@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needsProofreading } from '../../src/yaml/characters.ts';
 import { parseDocument } from '../../src/yaml/document.ts';
+import { needsProofreading } from '../../src/yaml/needs-proofreading.ts';
 import { parseValue } from '../../src/yaml/parse-value.ts';
 import { isUsual } from '../../src/yaml/usual.ts';
 import { isMutant, runs } from '../seed.ts';
