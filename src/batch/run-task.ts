@@ -4,20 +4,14 @@ import { Lookup } from '../load/lookup/lookup.ts';
 import { readIn } from '../model/read-in.ts';
 import { sheetJson } from '../model/sheet-json.ts';
 import { structureKey } from '../model/structure.ts';
-import { OURS, theirs } from '../model/their-language.ts';
 import { printOf } from '../pipeline/print.ts';
-import { makePage } from './make-page.ts';
-import { makeStructure } from './make-structure.ts';
 import { remember, stateOf } from './read-again.ts';
 import { type Outcome, readAnswerFile } from './read-answer-file.ts';
 import { scoreLine } from './score-line.ts';
 import type {
   FileState,
   Head,
-  Made,
-  MadePage,
-  MakeTask,
-  PageTask,
+  IsStopped,
   ReadResult,
   ReadTask,
   ResultOf,
@@ -26,9 +20,6 @@ import type {
   Setup,
   Task,
 } from './task.ts';
-
-/** Asked before each file: whether to stop here. */
-export type IsStopped = () => boolean;
 
 const loaded = new Map<string, Promise<QuestionnaireChoice>>();
 
@@ -59,10 +50,11 @@ export async function runTask<T extends Task>(
       return (await read(task, given, setup, isStopped)) as ResultOf<T>;
     case 'score':
       return (await scoreFiles(task, given, setup, isStopped)) as ResultOf<T>;
+    // Who only reads goes without all that plans are made of.
     case 'make':
-      return (await make(task, given, setup, isStopped)) as ResultOf<T>;
+      return (await (await import('./make-task.ts')).make(task, given, setup, isStopped)) as ResultOf<T>;
     case 'page':
-      return (await makePages(task, given, setup, isStopped)) as ResultOf<T>;
+      return (await (await import('./make-task.ts')).makePages(task, given, setup, isStopped)) as ResultOf<T>;
   }
 }
 
@@ -107,26 +99,6 @@ function sortOut(
   if (outcome.kind === 'refused') refused.push({ file, diagnostics: outcome.diagnostics });
   else if (outcome.kind !== 'result' && outcome.warnings.length > 0)
     warned.push({ file, diagnostics: outcome.warnings });
-}
-
-async function make(task: MakeTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
-  if (given instanceof Lookup) throw new Error('A cohort has one questionnaire');
-  const made: Made[] = [];
-  for (const structure of task.structures) {
-    if (isStopped()) break;
-    made.push(await makeStructure(structure, given, setup));
-  }
-  return { made };
-}
-
-async function makePages(task: PageTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
-  const own = given instanceof Lookup ? OURS : theirs(given, setup.language);
-  const pages: (MadePage | null)[] = [];
-  for (const document of task.documents) {
-    if (isStopped()) break;
-    pages.push(await makePage(document, setup, own));
-  }
-  return { pages };
 }
 
 async function scoreFiles(task: ScoreTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {

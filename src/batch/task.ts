@@ -179,6 +179,9 @@ export interface PageResult {
   pages: (MadePage | null)[];
 }
 
+/** Asked before each file, or structure: whether to stop here. */
+export type IsStopped = () => boolean;
+
 /** A task on files, which can be done file by file. */
 export type FilesTask = ReadTask | ScoreTask;
 export type FilesResult = ReadResult | ScoreResult;
