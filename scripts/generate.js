@@ -62,6 +62,19 @@ function importing(code, schemas) {
 }
 
 /**
+ * A copy of a schema in which an answer stands wherever it is referred to: a file has dozens, and ajv works out the path
+ * of whatever it goes to another function for.
+ * @param {any} schema
+ */
+function withAnswersInPlace(schema) {
+  const { value, answer } = schema.$defs ?? {};
+  if (!answer) return schema;
+  const inPlace = (/** @type {object} */ within, /** @type {object} */ part, /** @type {string} */ name) =>
+    JSON.parse(JSON.stringify(within), (_, item) => (item?.$ref === `#/$defs/${name}` ? part : item));
+  return inPlace(schema, inPlace(answer, value, 'value'), 'answer');
+}
+
+/**
  * What messages need of the schemas: the keys of each kind of map, what stands under each, the bounds of numbers.
  * @param {Record<string, any>} schemas
  */
@@ -135,7 +148,7 @@ export async function generate() {
 
   // What only an editor shows would triple the size of the validators.
   const bare = [questionnaire, answers, actions, config, programme].map((schema) =>
-    strip(schema, (key) => !ANNOTATIONS.has(key)),
+    withAnswersInPlace(strip(schema, (key) => !ANNOTATIONS.has(key))),
   );
   const ajv = new Ajv2020({
     schemas: bare,
