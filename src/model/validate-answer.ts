@@ -5,7 +5,7 @@ import type { Answer, AnswerValue, Given } from './answer.ts';
 import { byId } from './by-id.ts';
 import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
 import { isMap } from './shape.ts';
-import { isOption, validateValue } from './validate-value.ts';
+import { isOption, validateValue, type WithOptions } from './validate-value.ts';
 
 /**
  * An answer with renamed options under their current ids.
@@ -18,12 +18,19 @@ export function underPresentNames(
   questionnaire: Questionnaire,
 ): FileAnswer {
   const { renamedIn } = byId(questionnaire);
-  if (!renamedIn.has(id) && !renamedIn.has(question.id)) return raw;
-  return hasOptions(question) ? renamed(raw, id, question, questionnaire) : raw;
+  if (!hasOptions(question) || !(renamedIn.has(id) || renamedIn.has(question.id))) return raw;
+  const options = isMap(raw) ? [raw.value, raw.target, raw.before] : [raw];
+  const isPresent = options.every((option) => option === undefined || isOption(question, option));
+  return isPresent ? raw : renamed(raw, id, question, questionnaire);
 }
 
-/** Apart, since few questions come here. */
-function renamed(raw: FileAnswer, id: string, question: Question, questionnaire: Questionnaire): FileAnswer {
+/** Apart, since few answers come here. */
+function renamed(
+  raw: FileAnswer,
+  id: string,
+  question: WithOptions,
+  questionnaire: Questionnaire,
+): FileAnswer {
   const present = (option: unknown): unknown =>
     typeof option === 'string' ? presentOption(option, id, question, questionnaire) : option;
   const each = (value: unknown) => (Array.isArray(value) ? together(value, present) : present(value));

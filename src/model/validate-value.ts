@@ -81,9 +81,10 @@ function inRange(
   return { findings: [finding('CN910', path, { ...asked(question), value, wanted: told })] };
 }
 
-type WithOptions = Extract<Question, { options: unknown }>;
+/** A question that is answered with options. */
+export type WithOptions = Extract<Question, { options: unknown }>;
 
-export function isOption({ options }: WithOptions, id: string): boolean {
+export function isOption({ options }: WithOptions, id: unknown): boolean {
   for (const option of options) if (option.id === id) return true;
   return false;
 }
