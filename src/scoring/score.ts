@@ -1,5 +1,6 @@
+import { byArea, byAxis } from '../model/by-axis.ts';
 import { questionsOf } from '../model/condition.ts';
-import { AREAS, AXES, type AxisId, byKey, isScored } from '../model/questionnaire.ts';
+import { AXES, type AxisId, isScored } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { type Cell, isOpen } from './cell.ts';
 import type { Scorable } from './resolved.ts';
@@ -11,18 +12,18 @@ import { add, emptyTally, isMostlyNotApplicable, round, sumOf, type Tally, terms
  * coverage and range show what the open ones leave unknown. Pure: same cells, same scores.
  */
 export function score(resolved: Scorable): Scores {
-  const whole = byKey(AXES, emptyTally);
-  const parts = byKey(AREAS, () => byKey(AXES, emptyTally));
+  const whole = byAxis(emptyTally);
+  const parts = byArea(() => byAxis(emptyTally));
   for (const cell of resolved.cells) {
     const { area } = cell.question;
     if (!isScored(cell.question)) continue;
     addTo(whole, cell);
     if (area) addTo(parts[area], cell);
   }
-  const axes = byKey(AXES, (axis) => axisScore(resolved, axis, whole[axis]));
+  const axes = byAxis((axis) => axisScore(resolved, axis, whole[axis]));
   return {
     axes,
-    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => sumOf(parts[area][axis]))),
+    matrix: byArea((area) => byAxis((axis) => sumOf(parts[area][axis]))),
     overall: overall(AXES.map((axis) => axes[axis])),
   };
 }

@@ -1,4 +1,5 @@
-import { AREAS, type AreaId, AXES, type AxisId, byKey } from '../../model/questionnaire.ts';
+import { byAxis } from '../../model/by-axis.ts';
+import type { AreaId, AxisId } from '../../model/questionnaire.ts';
 import type { Resolved } from '../../scoring/resolved.ts';
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.ts';
 
@@ -33,8 +34,8 @@ interface ScoreJsonOptions {
 export function scoreJson(scores: Scores, { file, explain = false }: ScoreJsonOptions = {}): ScoreJson {
   return {
     ...(file === undefined ? {} : { file }),
-    axes: byKey(AXES, (axis) => axisJson(scores.axes[axis], explain)),
-    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => sumJson(scores.matrix[area][axis]))),
+    axes: byAxis((axis) => axisJson(scores.axes[axis], explain)),
+    matrix: scores.matrix,
     overall: scores.overall,
   };
 }
@@ -51,16 +52,6 @@ function axisJson(found: AxisScore | null, explain: boolean): AxisScoreJson | nu
   if (explain) json.terms = found.terms;
   return json;
 }
-
-const sumJson = (sum: Sum | null): Sum | null =>
-  sum && {
-    score: sum.score,
-    coverage: sum.coverage,
-    range: sum.range,
-    answered: sum.answered,
-    open: sum.open,
-    na: sum.na,
-  };
 
 /** A file, or a structure, with its scores. */
 export interface Scored {
