@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { packageFile } from '../load/packaged.ts';
@@ -65,7 +64,7 @@ function thisThread(signal: AbortSignal): WorkerPool {
           yield* (await helper).all([task], setup);
         } else yield await runTask(task, setup, () => signal.aborted);
         // Lets an interruption come through, and the screen be drawn.
-        await setImmediate();
+        await new Promise((settle) => setImmediate(settle));
       }
     },
     close: async () => (await helper)?.close(),
