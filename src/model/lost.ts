@@ -23,9 +23,12 @@ export class Lost {
     this.#first ??= at;
   }
 
-  /** The findings of an answer; none if it is lost, which is then reported with the others. */
+  /**
+   * The findings of an answer; none if it is lost, which is then reported with the others.
+   * @param found at least one.
+   */
   notLost(found: readonly Finding[], id: string, at: Path): readonly Finding[] {
-    if (found.length === 0 || !this.isTolerant) return found;
+    if (!this.isTolerant) return found;
     this.add('answers', id, at);
     return [];
   }

@@ -74,14 +74,21 @@ export function presentOption(
 
 /** Reads an answer of a file, with its target, its note, and what a review says of it. */
 export function validateAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
-  const isLong = isMap(raw);
-  const value = isLong ? raw.value : raw;
+  if (!isMap(raw)) {
+    return {
+      given: readGiven(raw, question, path, found),
+      target: null,
+      note: null,
+      why: null,
+      before: null,
+    };
+  }
   return {
-    given: readGiven(value, question, isLong ? [...path, 'value'] : path, found),
-    target: isLong ? readTarget(raw.target, question, [...path, 'target'], found) : null,
-    note: isLong && typeof raw.note === 'string' ? raw.note : null,
-    why: isLong ? (raw.why ?? null) : null,
-    before: isLong ? readHindsight(raw.before, question, [...path, 'before'], found) : null,
+    given: readGiven(raw.value, question, [...path, 'value'], found),
+    target: readTarget(raw.target, question, [...path, 'target'], found),
+    note: typeof raw.note === 'string' ? raw.note : null,
+    why: raw.why ?? null,
+    before: readHindsight(raw.before, question, [...path, 'before'], found),
   };
 }
 

@@ -124,13 +124,14 @@ function isText(value: unknown, path: Path): boolean {
 
 /** A test that no finding is at a path or under it. */
 function soundness(findings: readonly Finding[]): (...path: Path) => boolean {
+  if (findings.length === 0) return () => true;
   const faulty = new Set<string>();
   // Callers ask about paths of at most three steps.
   for (const { path } of findings) {
     for (let length = 1; length <= Math.min(3, path.length); length += 1)
       faulty.add(JSON.stringify(path.slice(0, length)));
   }
-  return (...path) => faulty.size === 0 || !faulty.has(JSON.stringify(path));
+  return (...path) => !faulty.has(JSON.stringify(path));
 }
 
 const WARNINGS: ReadonlySet<Finding['code']> = new Set([
@@ -172,7 +173,7 @@ function readAll(
   const inTrack = track === undefined ? undefined : tracks.get(track);
   const answers = new Map<string, Answer>();
   let known: string[] | undefined;
-  for (const [id, fileAnswer] of Object.entries(raw)) {
+  for (const id of Object.keys(raw)) {
     const path = ['answers', id];
     const present = questions.has(id) ? id : (questionnaire.renamed.questions.get(id) ?? id);
     const question = questions.get(present);
@@ -193,12 +194,12 @@ function readAll(
     } else {
       const own: Finding[] = [];
       const answer = validateAnswer(
-        underPresentNames(fileAnswer, id, question, questionnaire),
+        underPresentNames(raw[id] as FileAnswer, id, question, questionnaire),
         question,
         path,
         own,
       );
-      found.push(...lost.notLost(own, id, path));
+      if (own.length > 0) found.push(...lost.notLost(own, id, path));
       if (answer.given && inTrack && track !== undefined && !inTrack.has(present)) {
         if (lost.isTolerant) lost.add('outside', id, path);
         else found.push(finding('CN920', path, { question: present, track }, 'key'));

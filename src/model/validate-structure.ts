@@ -69,7 +69,7 @@ export function validateFacts(
         own,
       );
       // An old file may have had a key of its own where there is now a fact.
-      found.push(...lost.notLost(own, id, path));
+      if (own.length > 0) found.push(...lost.notLost(own, id, path));
       if (value !== null) facts.set(fact.id, value);
     }
   }

@@ -49,22 +49,24 @@ function stateOf(answer: Answer | undefined): State {
   return answer.given.kind === 'value' ? 'answered' : answer.given.kind;
 }
 
-// Cells are written out key by key, always in the same order: batches make millions of them.
+// Cells are written out key by key, always in the same order, and share what is empty: batches make millions of them.
+
+const NONE: never[] = [];
 
 function hidden(question: Question, value: number | null): Cell {
   return {
     question,
     state: 'hidden',
     value,
-    answers: [],
+    answers: NONE,
     unknown: 0,
     unanswered: 0,
     notApplicable: 0,
     hidden: 1,
     spread: 0,
     target: null,
-    targets: [],
-    notes: [],
+    targets: NONE,
+    notes: NONE,
   };
 }
 
@@ -76,14 +78,14 @@ function shown(question: Question, state: State, answer: Answer | undefined): Ce
     question,
     state,
     value,
-    answers: said === null ? [] : [{ given: said, value }],
+    answers: said === null ? NONE : [{ given: said, value }],
     unknown: state === 'unknown' ? 1 : 0,
     unanswered: state === 'unanswered' ? 1 : 0,
     notApplicable: state === 'not-applicable' ? 1 : 0,
     hidden: 0,
     spread: 0,
     target: target === null ? null : worth(question, target),
-    targets: target === null ? [] : [target],
-    notes: answer?.note ? [answer.note] : [],
+    targets: target === null ? NONE : [target],
+    notes: answer?.note ? [answer.note] : NONE,
   };
 }
