@@ -1,6 +1,8 @@
 import type { RendererObject } from 'marked';
 import { OURS, type Theirs } from '../model/their-language.ts';
 import { escapeHtml } from '../text/escape.ts';
+import { remembered } from '../text/remembered.ts';
+import { blocksOf } from './blocks.ts';
 import { sparing } from './sparing.ts';
 
 /** A bar's blocks; and the text that explains them, which is useless without them. */
@@ -35,6 +37,12 @@ export interface Body {
   title: string | null;
 }
 
+/** What a block of a report becomes in one page. */
+type BlockReader = (block: string, pictures: Pictures, caption: string) => Body;
+
+/** By what tells the texts of another language than the page. */
+const readers = new WeakMap<Theirs, { read: BlockReader; again: (block: string) => Body }>();
+
 /**
  * A Markdown report as a part of a page, to be put in an element with the class `report`. Boxes are printed as boxes, and
  * bars are hidden from screen readers, since the words next to them say the same. People edit reports: what they wrote
@@ -46,17 +54,53 @@ export async function htmlBody(
   markdown: string,
   pictures: Pictures,
   caption = '',
-  { langOf, isolated }: Theirs = OURS,
+  own: Theirs = OURS,
 ): Promise<Body> {
-  const { Lexer, Marked, Renderer } = await import('marked');
+  const library = await import('marked');
+  const { read, again } = readers.get(own) ?? readerOf(library, own);
+  const bodies = blocksOf(markdown.replace(/^\ufeff/, '')).map((block) =>
+    recurs(block, pictures) ? again(block) : read(block, pictures, caption),
+  );
+  return {
+    html: own.isolated(bodies.map(({ html }) => html).join('')),
+    title: bodies.find((body) => body.title !== null)?.title ?? null,
+  };
+}
+
+/** Whether a block may be the same in other pages: no table of answers, nothing that is drawn, no mark of its own page. */
+const recurs = (block: string, pictures: Pictures): boolean =>
+  !/^(?:\||<!-- cap-numerique:)/.test(block) &&
+  ![...block.matchAll(COMMENT)].some(([, mark = '']) => Object.hasOwn(pictures, mark));
+
+/** What reads blocks; most of those of a cohort's pages it knows already. */
+function readerOf(library: typeof import('marked'), own: Theirs) {
+  const read = blockReader(library, own);
+  const reader = { read, again: remembered((block: string) => read(block, {}, '')) };
+  readers.set(own, reader);
+  return reader;
+}
+
+function blockReader({ Lexer, Marked, Renderer }: typeof import('marked'), { langOf }: Theirs): BlockReader {
   const plain = new Renderer<string, string>();
+  const shown = remembered((text: string) => {
+    // After a script's tag, marked takes what follows for its code, and would leave it as it is.
+    if (text.search(BLOCKS) < 0) {
+      const html = broken(plain.text({ type: 'text', raw: text, text, escaped: false }));
+      const lang = langOf(text);
+      return lang === undefined ? html : `<span lang="${lang}">${html}</span>`;
+    }
+    const html = broken(escapeHtml(text));
+    if (LEGEND.test(text)) return `<span aria-hidden="true">${html}</span>`;
+    return html.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
+  });
+  let drawn: { pictures: Pictures; caption: string } = { pictures: {}, caption: '' };
   let title: string | null = null;
   const renderer: RendererObject<string, string> = {
     heading({ tokens }) {
       title ??= this.parser.parseInline(tokens, this.parser.textRenderer);
       return false;
     },
-    html: ({ text }) => htmlIn(text, pictures, caption),
+    html: ({ text }) => htmlIn(text, drawn.pictures, drawn.caption),
     link(token) {
       // As any other link: an address that is its own text would be left whole.
       return LINK.test(token.href)
@@ -67,18 +111,7 @@ export async function htmlBody(
       return IMAGE.test(token.href) ? plain.image.call(this, token) : escapeHtml(token.text);
     },
     checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,
-    text(token) {
-      if ('tokens' in token && token.tokens) return false;
-      // After a script's tag, marked takes what follows for its code, and would leave it as it is.
-      if (token.text.search(BLOCKS) < 0) {
-        const text = broken(plain.text.call(this, { ...token, escaped: false }));
-        const lang = langOf(token.text);
-        return lang === undefined ? text : `<span lang="${lang}">${text}</span>`;
-      }
-      const text = broken(escapeHtml(token.text));
-      if (LEGEND.test(token.text)) return `<span aria-hidden="true">${text}</span>`;
-      return text.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
-    },
+    text: (token) => ('tokens' in token && token.tokens ? false : shown(token.text)),
     codespan: ({ text }) => `<code>${broken(escapeHtml(text))}</code>`,
     // A table wider than a phone scrolls, by touch or with the arrow keys once focused; words are not broken. Word
     // processors read its attributes, and little of the style.
@@ -95,9 +128,13 @@ export async function htmlBody(
     },
   };
   const marked = new Marked({ renderer });
-  const tokens = sparing(new Lexer(marked.defaults)).lex(markdown.replace(/^\ufeff/, ''));
-  const html = marked.parser(tokens);
-  return { html: isolated(html), title };
+  const lexer = sparing(() => new Lexer(marked.defaults));
+  return (block, pictures, caption) => {
+    drawn = { pictures, caption };
+    title = null;
+    const html = marked.parser(lexer().lex(block));
+    return { html, title };
+  };
 }
 
 /**

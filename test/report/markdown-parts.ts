@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+
+/** What Markdown may be made of, and words between. */
+const PARTS = [
+  ...[
+    '\\',
+    '`',
+    '*',
+    '_',
+    '~~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '!',
+    '@',
+    '&',
+    '&#38;',
+    '&amp;',
+    '|',
+    '#',
+    '- ',
+    '1. ',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '  \n',
+    ' ',
+    '\u00a0',
+    '\t',
+    '|a|b|\n|---|---|\n',
+    '- [ ] ',
+    '[a]: /x\n',
+    '[a]',
+    '    ',
+    '> ',
+    '\0',
+  ],
+  ...['http://', 'HTTPS://a.fr', 'ftp://a', 'www.', 'WWW.a.fr', 'mailto:', 'xmpp:', 'a@b.fr', '://', ':'],
+  ...[
+    '<script>',
+    '</script>',
+    '<br>',
+    '<!-- a -->',
+    '<a href="x">',
+    '</a>',
+    'a',
+    'mot',
+    'é',
+    '☐',
+    '😀',
+    '.',
+    '-',
+    '=',
+  ],
+];
+
+/** Texts of any of it. */
+export const markdown = fc.array(fc.constantFrom(...PARTS), { maxLength: 30 }).map((parts) => parts.join(''));
