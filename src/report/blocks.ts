@@ -1,9 +1,6 @@
-/** Blank lines between what may be two blocks: an indented line goes on with the one before. */
-const BLANK = /(?<=\S)\n\n+(?=\S)/g;
-
-/** What begins with a mark of a list may go on with a list, if there is one before. */
+/** What begins with a mark of a list goes on with a list, if there is one before. */
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 const LIST = /^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/m;
-const ITEM = /(?:[-+*]|\d{1,9}[.)])(?:\s|$)/y;
 
 /** What reaches beyond a blank line: code between fences, HTML but for a comment on one line, what a link refers to. */
 const FAR = /```|~~~|\]:|<(?!!--[^\n<>]*-->)/;
@@ -15,13 +12,14 @@ const FAR = /```|~~~|\]:|<(?!!--[^\n<>]*-->)/;
 export function blocksOf(markdown: string): string[] {
   if (FAR.test(markdown)) return [markdown];
   const blocks: string[] = [];
-  let start = 0;
-  for (const { 0: blank, index } of markdown.matchAll(BLANK)) {
-    const block = markdown.slice(start, index);
-    ITEM.lastIndex = index + blank.length;
-    if (ITEM.test(markdown) && LIST.test(block)) continue;
-    blocks.push(block);
-    start = index + blank.length;
+  for (const part of markdown.split('\n\n')) {
+    const last = blocks.at(-1);
+    if (last !== undefined && goesOn(last, part)) blocks[blocks.length - 1] = `${last}\n\n${part}`;
+    else blocks.push(part);
   }
-  return [...blocks, markdown.slice(start)];
+  return blocks;
 }
+
+/** Whether a part may belong to the block before it: an indented line does, and more lines may be blank. */
+const goesOn = (block: string, part: string): boolean =>
+  !/^\S/.test(part) || /\s$/.test(block) || (ITEM.test(part) && LIST.test(block));

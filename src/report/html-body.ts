@@ -70,7 +70,9 @@ export async function htmlBody(
 /** Whether a block may be the same in other pages: no table of answers, nothing that is drawn, no mark of its own page. */
 const recurs = (block: string, pictures: Pictures): boolean =>
   !/^(?:\||<!-- cap-numerique:)/.test(block) &&
-  ![...block.matchAll(COMMENT)].some(([, mark = '']) => Object.hasOwn(pictures, mark));
+  !(
+    block.includes('<') && [...block.matchAll(COMMENT)].some(([, mark = '']) => Object.hasOwn(pictures, mark))
+  );
 
 /** What reads blocks; most of those of a cohort's pages it knows already. */
 function readerOf(library: typeof import('marked'), own: Theirs) {

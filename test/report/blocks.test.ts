@@ -33,7 +33,7 @@ const html = (text: string) => marked.parse(text, { async: false });
 
 describe('the blocks of a report', () => {
   it('are cut at blank lines', () => {
-    expect(blocksOf('# Plan\n\nDeux mots\nsur deux lignes.\n\n\n|a|b|\n|---|---|\n')).toEqual([
+    expect(blocksOf('# Plan\n\nDeux mots\nsur deux lignes.\n\n|a|b|\n|---|---|\n')).toEqual([
       '# Plan',
       'Deux mots\nsur deux lignes.',
       '|a|b|\n|---|---|\n',
