@@ -15,6 +15,7 @@ import { Footprint, printAt } from './footprint.ts';
 import { HALF_DAYS } from './half-day-files.ts';
 import { MAIL } from './mail.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
+import { jsonIn, valueIn } from './own-paths.ts';
 import type { Results } from './results.ts';
 
 /** Lets an interruption come through after as many files. */
@@ -75,7 +76,8 @@ export class LastRun {
   /** What the last run told, if this one would do the same; null if that is not certain. */
   outcome(): CohortOutcome | null {
     try {
-      const kept = JSON.parse(readFileSync(pathIn(this.#options), 'utf8')) as Kept;
+      const { out } = this.#options.setup;
+      const kept = valueIn(out, readFileSync(pathIn(this.#options), 'utf8')) as Kept;
       const { withTimes, content } = this.#before;
       const isSame = kept.from === this.#from && kept.results === `${kept.hasTimes ? withTimes : content}`;
       return isSame ? kept.outcome : null;
@@ -106,7 +108,8 @@ export class LastRun {
 
   #write(kept: Omit<Kept, 'from'>): void {
     try {
-      replaceFile(pathIn(this.#options), `${JSON.stringify({ from: this.#from, ...kept })}\n`, false);
+      const json = jsonIn(this.#options.setup.out, { from: this.#from, ...kept });
+      replaceFile(pathIn(this.#options), `${json}\n`, false);
     } catch {
       // The next run takes longer.
     }
@@ -130,7 +133,9 @@ async function footprintOf(
   const { cwd } = setup;
   const from = new Footprint();
   const program = [VERSION, process.version, statSync(packageFile('dist/worker.js')).mtimeMs];
-  from.add(...program, plain(questionnaire), setup, minGroup, mail, expected, xlsx, pages, days);
+  // Wherever all of it is: what was made stays so where it is moved together with its answers.
+  const place = { ...setup, cwd: '', out: relative(cwd, setup.out) };
+  from.add(...program, plain(questionnaire), place, minGroup, mail, expected, xlsx, pages, days);
   const folders = new Set<string>();
   let count = 0;
   for await (const { file, ...input } of inputs) {
@@ -151,7 +156,7 @@ async function footprintOf(
     for (const name of namesIn(folder).filter((each) => PLAN.test(each))) {
       hasPlans = true;
       const path = join(folder, name);
-      from.add(path, statSync(path).mtimeMs, printAt(path));
+      from.add(relative(cwd, path), statSync(path).mtimeMs, printAt(path));
     }
   }
   return { from: from.toString(), hasPlans };

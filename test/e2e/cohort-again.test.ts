@@ -103,6 +103,18 @@ describe('a cohort made again', () => {
     expect(statSync(lastOf(twin)).ino).toBe(whole);
   });
 
+  it('is told by what was kept where all of it was moved, which does not tell where it was', () => {
+    const cwd = box();
+    cohort(cwd);
+    expect(readFileSync(lastOf(cwd), 'utf8')).not.toContain(cwd);
+    const elsewhere = join(emptyFolder(), 'elsewhere');
+    renameSync(cwd, elsewhere);
+    const kept = statSync(lastOf(elsewhere)).ino;
+    const whole = twinOf(elsewhere);
+    expect(cohort(elsewhere)).toEqual(cohort(whole));
+    expect(statSync(lastOf(elsewhere)).ino).toBe(kept);
+  });
+
   it.each<[string, (cwd: string) => void, string[]?]>([
     ['answers change', (cwd) => writeFileSync(join(cwd, 'in/a.answers.json'), answers('Radio Étoile', 3))],
     ['answers come', (cwd) => writeFileSync(join(cwd, 'in/f.answers.json'), answers('Radio Neuve', 3))],
