@@ -1,6 +1,7 @@
 // @ts-check
 // What `score` and `cohort` cost over more and more answer files, beside what a user would write instead (scores.py)
-// and what nobody can go under (floor.js): reading and parsing the files, making as many as a cohort does.
+// and what nobody can go under (floor.js): reading and parsing the files, making as many as a cohort does, and both with
+// the pages that marked alone makes.
 //   node test/bench/batch.js [sizes…]     300 3000 10000 by default; 100000 takes a while, and 3 GB of disk
 //   ROUNDS=5 node test/bench/batch.js
 import { spawnSync } from 'node:child_process';
@@ -89,6 +90,7 @@ for (const size of sizes) {
         const { count, each } = made(out);
         return [node, floor, 'write', fresh(), String(count), String(each)];
       },
+      least: () => [node, floor, 'cohort', fresh(), folder, out],
       'score by two': () => (size < MANY ? ['true'] : score(2)),
       'cohort by two': () => {
         out = fresh();
@@ -109,6 +111,7 @@ for (const size of sizes) {
       isSmall ? '≤ 1.0' : '',
     );
     row('`cohort`', measured.ratio('cohort', ['script']), '× the script', isSmall ? '≤ 4' : '');
+    row('its answers, files and pages alone', measured.ratio('least', ['script']), '× the script');
   }
   row(
     '`score --format ndjson`',
