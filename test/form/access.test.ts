@@ -82,6 +82,7 @@ describe.skipIf(!isHere('chromium'))('access', () => {
     await page.locator('.give-back .quiet').click();
     await visit('all that the result has, open, and erasing asked for');
     const other = await watched(await at(address));
+    await other.page.waitForSelector('.drafts');
     await other.visit('a draft');
     await other.page.locator('.drafts .quiet').click();
     await other.visit('erasing a draft asked for');

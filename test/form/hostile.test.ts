@@ -12,6 +12,7 @@ import { emptyFolder, ROOT } from '../folders.ts';
 import { plain } from '../plain.ts';
 import { type Browser, isHere, NAMES, openBrowser, type Page } from './browsers.ts';
 import { EVALUATED, HOSTILE, POISON, poisoned, poisonedName } from './hostile.ts';
+import { reaches } from './keeping.ts';
 import { tongues } from './tongues.ts';
 
 function questionnaireOf() {
@@ -135,6 +136,15 @@ async function walk(page: Page): Promise<string[]> {
   throw new Error(`no end: ${titles.map((title) => title.slice(0, 40)).join(' | ')}`);
 }
 
+/** The address opened anew, where it finds all that its page has kept; that one is closed. */
+async function reopened(page: Page, browser: Browser, address: string): Promise<Page> {
+  const again = await browser.page(address);
+  await reaches(again, page);
+  await page.close();
+  await again.reload();
+  return again;
+}
+
 describe.each(NAMES)('%s', (name) => {
   describe.skipIf(!isHere(name))('whatever texts hold', () => {
     /** One of its own, with nothing kept from before. */
@@ -186,10 +196,9 @@ describe.each(NAMES)('%s', (name) => {
       await page.click('.languages button');
       await isSafe(page);
       await showsAll(page);
-      await page.close();
 
       // What the browser kept is listed at the next opening.
-      const again = await browser.page(address);
+      const again = await reopened(page, browser, address);
       await again.until(`return !document.querySelector('#form').hidden`);
       expect(await again.evaluate('return localStorage.length')).toBeGreaterThan(0);
       expect(bare(await again.text())).toContain(bare(HOSTILE[2]));
@@ -267,8 +276,7 @@ describe.each(NAMES)('%s', (name) => {
         localStorage.setItem(keys(POISON), JSON.stringify({ ...value, name: POISON, file: POISON, at: POISON }));
         localStorage.setItem(keys('e'), JSON.stringify({ ...value, value: POISON, answered: POISON }));
         localStorage.setItem(POISON, POISON);`);
-      await page.close();
-      const again = await browser.page(address);
+      const again = await reopened(page, browser, address);
       await again.until(`return !document.querySelector('#form').hidden`);
       await isSafe(again);
       expect(await again.text()).toContain('Reprendre');

@@ -14,7 +14,20 @@ import {
   type PlaywrightTab,
   type Settings,
 } from './browsers.ts';
-import { asks, begin, button, choose, follow, goOn, heading, kept, leaving, reads, text } from './keeping.ts';
+import {
+  asks,
+  begin,
+  button,
+  choose,
+  follow,
+  goOn,
+  heading,
+  kept,
+  leaving,
+  reaches,
+  reads,
+  text,
+} from './keeping.ts';
 import { tongues } from './tongues.ts';
 
 const library = facts();
@@ -98,6 +111,7 @@ describe.each(NAMES)('%s', (name) => {
       await two.click(button('Essayer de les reprendre ici'));
       await reads(two, 'Elles sont encore ouvertes');
       await choose(one, 2);
+      await reaches(two, one);
       await one.close();
       await two.until(`[...document.querySelectorAll('main button')][0].click();
         await new Promise((done) => setTimeout(done, 100));
@@ -116,6 +130,7 @@ describe.each(NAMES)('%s', (name) => {
       await reads(two, 'fermez-le');
       expect(await kept(two)).toHaveLength(1);
       await choose(one, 2);
+      await reaches(two, one);
       await one.close();
       await leaving(two, () => two.click(button('Reprendre Le Pont')));
       await two.until(`const retry = [...document.querySelectorAll('main button')]
@@ -131,6 +146,7 @@ describe.each(NAMES)('%s', (name) => {
       const [one, two] = [await browser.page(address), await browser.page(address)];
       await begin(one, 'Le Pont');
       await begin(two, 'Le Pont');
+      await reaches(two, one);
       expect(await kept(two)).toHaveLength(2);
       await one.close();
       await two.close();
@@ -264,6 +280,7 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
     expect(await heading(two)).toBe('Quel est votre statut ?');
     await reads(one, ELSEWHERE);
     await choose(two, 2);
+    await reaches(one, two);
     await follow(one, 'Essayer de les reprendre ici');
     expect(await heading(one)).toBe('Combien de personnes salariées ?');
     await reads(two, ELSEWHERE);
@@ -274,7 +291,6 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
   it('a page shows no answers of another structure or questionnaire, whose page it may be', async () => {
     const page = await tab();
     await begin(page, 'Le Pont');
-    await page.close();
     const others = [
       pageOf(tiny()),
       pageOf(library, { structure: { id: null, name: 'La Tour', profile: null } }),
@@ -284,10 +300,14 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
     ];
     for (const url of others) {
       const other = await tab(url);
+      await reaches(other, page);
+      await other.reload();
+      await heading(other);
       expect(await other.text()).not.toContain('Reprendre');
       expect(await other.evaluate(`return document.querySelector('.drafts')`)).toBe(null);
       await other.close();
     }
+    await page.close();
     const same = await tab(pageOf(library, { tongues: tongues('en', 'fr') }));
     await follow(same, 'Carry on with Le Pont');
     await same.close();

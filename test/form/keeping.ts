@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from './browsers.ts';
 
 /** The button that leads to the next screen. */
@@ -11,7 +12,7 @@ export const heading = (page: Page): Promise<string> => page.until(`return ${HEA
 const HEADING = `document.querySelector('#form h1')?.innerText.replaceAll(/[\\u00a0\\u202f]/g, ' ')`;
 
 /** Does something that leads to another screen, and waits for it: the focus is on its heading, but at the start. */
-export async function leaving(page: Page, act: () => Promise<void>): Promise<void> {
+export async function leaving(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = JSON.stringify(await heading(page));
   await act();
   await page.until(`return ${HEADING} !== ${before} &&
@@ -26,8 +27,13 @@ export const goOn = (page: Page): Promise<void> => leaving(page, () => page.clic
 /** Begins new answers: the name and the kind of a structure. */
 export async function begin(page: Page, name: string): Promise<void> {
   await heading(page);
-  const isFirst = (await page.evaluate(`return document.querySelector('.drafts') === null`)) as boolean;
-  await follow(page, isFirst ? 'Commencer' : 'Commencer de nouvelles réponses');
+  // Called otherwise from when another tab's answers are listed, which may come meanwhile.
+  await leaving(page, () =>
+    page.until(`const begin = [...document.querySelectorAll('#form button')]
+      .find(({ innerText }) => innerText.startsWith('Commencer'));
+      begin?.click();
+      return begin !== undefined`),
+  );
   await page.fill('input[type=text]', name);
   await goOn(page);
   await choose(page, 1);
@@ -43,6 +49,14 @@ export async function choose(page: Page, item: number): Promise<void> {
 export const kept = (page: Page): Promise<{ name: string | null; value: Record<string, unknown> }[]> =>
   page.evaluate(`return Object.keys(localStorage).filter((key) => key.startsWith('cap-numerique:'))
     .sort().map((key) => JSON.parse(localStorage.getItem(key)))`);
+
+/** Waits until all that a page has kept is there for another: each may have a process of its own, which it reaches late. */
+export async function reaches(other: Page, page: Page): Promise<void> {
+  const mark = `reached ${randomUUID()}`;
+  await page.evaluate(`localStorage.setItem('${mark}', '')`);
+  await other.until(`return localStorage.getItem('${mark}') !== null`);
+  await other.evaluate(`localStorage.removeItem('${mark}')`);
+}
 
 /** What can be read on the page. */
 export const text = async (page: Page): Promise<string> =>

@@ -12,6 +12,7 @@ import { plain } from '../plain.ts';
 import { answersOf } from './a-year-ago.ts';
 import { Both, namingOf } from './both.ts';
 import { type Browser, isHere, openBrowser } from './browsers.ts';
+import { reaches } from './keeping.ts';
 import { throughTheQuestions } from './through.ts';
 
 const asked = culture();
@@ -105,13 +106,11 @@ describe.skipIf(!isHere('chromium'))('the page of a review', () => {
     }
     await both.reply(2);
     expect(place(both.at)).toMatch(/^differs/);
-    // Each page may have a process of its own: what one keeps takes a moment to reach the others.
-    const other = await browser.page(pages[1] ?? '');
-    await other.until('return localStorage.length > 0');
-    await other.close();
     const offers = [];
     for (const address of pages) {
       const page = await browser.page(address);
+      await reaches(page, both.page);
+      await page.reload();
       await page.until('return document.querySelector("h1") !== null');
       offers.push(await page.evaluate('return document.querySelectorAll(".drafts li").length'));
       await page.close();
