@@ -6,6 +6,7 @@ import { isJson, personIn } from '../../model/stem.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { Notice } from '../notice.ts';
 import type { Saved } from '../session.ts';
+import { Ahead } from './ahead.ts';
 import type { Writing } from './edit.ts';
 import { handOverPlans } from './hand-over.ts';
 import { merge, sameDraft } from './merge.ts';
@@ -35,6 +36,7 @@ export interface Naming {
 export class Autosave {
   /** By path. */
   readonly #known = new Map<string, Known>();
+  readonly #ahead = new Ahead();
   readonly #writing: Writing;
   readonly #naming: Naming;
 
@@ -46,6 +48,12 @@ export class Autosave {
   /** Registers a file that was read: changes on disk from then on are noticed when it is next saved. */
   adopt(path: string, text: string, draft: Draft): void {
     this.#known.set(path, { path, text, draft });
+  }
+
+  /** Makes a first save ready while the first screen is read: its code is half of what it takes. */
+  rehearse(): void {
+    const nothing = { base: EMPTY_DRAFT, after: EMPTY_DRAFT };
+    this.#ahead.open(() => rewritten({ path: '', text: null }, nothing, this.#writing, this.#naming.heading));
   }
 
   /** @param to where to move the file once it is saved, if that can be done; null to leave it. */
@@ -81,13 +89,14 @@ export class Autosave {
       return { draft: ours, notices: [] };
     const { base, after, text, notices } = this.#merged(known, ours, disk);
     const written = rewritten(
-      { path: known.path, text },
+      { path: known.path, text, document: this.#ahead.take(text) },
       { base, after },
       this.#writing,
       this.#naming.heading,
     );
     if (written !== disk) replaceFile(known.path, written);
     this.#known.set(known.path, { path: known.path, text: written, draft: after });
+    if (!isJson(known.path)) this.#ahead.open(() => written);
     return { draft: after, notices };
   }
 

@@ -11,10 +11,14 @@ export type Heading = (draft: Draft, language?: Language) => string;
 
 /**
  * The text of an answer file once its draft has changed, in the format of its name.
- * @param was its text before; null for a new file.
+ * @param was its text before, null for a new file; and its document, if it is opened already.
  */
 export function rewritten(
-  { path, text: was }: { path: string; text: string | null },
+  {
+    path,
+    text: was,
+    document: known = null,
+  }: { path: string; text: string | null; document?: Document | null },
   { base, after }: { base: Draft; after: Draft },
   writing: Writing,
   heading: Heading,
@@ -23,11 +27,17 @@ export function rewritten(
     const kept = was === null ? null : valueIn(was);
     return asWritten(answerFileText(answerFile(after, writing.questionnaire, kept)), was);
   }
-  const document = was === null ? newDocument(heading(after)) : parseDocument(was);
-  if (was !== null) settleComments(document, was);
+  const document = was === null ? newDocument(heading(after)) : (known ?? opened(was));
   reword(document, base, after, heading);
   edit(document, base, after, writing);
   return asWritten(document.toString({ lineWidth: 0 }), was);
+}
+
+/** The document of a text that the program wrote, or read before. */
+export function opened(text: string): Document {
+  const document = parseDocument(text);
+  settleComments(document, text);
+  return document;
 }
 
 /** Puts the structure's new name in the comment at the top, as far as it is still ours. */
