@@ -5,7 +5,7 @@ import { begin, inTurns, node, own, roundsOf, row } from './measure.js';
 
 const example = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
 const rounds = roundsOf(15);
-const hasCache = Number(process.versions.node.split('.')[0]) >= 22;
+const isRecent = Number(process.versions.node.split('.')[0]) >= 22;
 const plain = [node, own];
 const programs = {
   bare: () => [node, '-e', '0'],
@@ -14,7 +14,7 @@ const programs = {
   plan: () => [...plain, 'plan', example],
   check: () => [...plain, 'check', 'questionnaires/culture.yaml'],
 };
-inTurns(programs, 1); // fills the disk's cache, and Node.js's own of compiled code
+inTurns(programs, 1); // fills the disk's cache, and the program's own of compiled code
 const measured = inTurns(programs, rounds);
 
 begin(`Time to start, ${rounds} rounds`);
@@ -23,5 +23,5 @@ const tell = (name, goal) =>
   row(`\`${name}\``, measured.ratio(name, ['bare'], 'wall'), '× a bare node', goal);
 tell('--version', '≤ 1.2');
 tell('score');
-tell('plan', hasCache ? '≤ 1.4' : '≤ 1.6');
+tell('plan', isRecent ? '≤ 1.4' : '≤ 1.6');
 tell('check');
