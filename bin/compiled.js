@@ -57,14 +57,15 @@ function readKept(cache) {
 }
 
 /**
- * Whole or not at all: V8 refuses code of another version of itself, or cut short, and trusts the rest.
+ * Whole or not at all, whenever the machine stops: V8 refuses code of another version of itself, or cut short, and
+ * trusts the rest.
  * @param {string} cache @param {Buffer} data
  */
 function keep(cache, data) {
   const own = `${cache}.${process.pid}`;
   try {
     mkdirSync(dirname(cache), { recursive: true });
-    writeFileSync(own, data);
+    writeFileSync(own, data, { flush: true });
     renameSync(own, cache);
   } catch {
     try {
