@@ -30,6 +30,13 @@ export class Lines {
     return at < 0 ? undefined : this.range(from + at, from + at + words.length);
   }
 
+  /** A line by its number, without its end; undefined if there are not as many. */
+  line(number: number): string | undefined {
+    this.#starts ??= startsOf(this.#text);
+    const [from, next] = [this.#starts[number - 1], this.#starts[number]];
+    return from === undefined ? undefined : this.#text.slice(from, next === undefined ? next : next - 1);
+  }
+
   /** The offset of the end of the line at `offset`, without trailing blanks. */
   endOfLine(offset: number): number {
     const end = this.#text.indexOf('\n', offset);

@@ -1,16 +1,19 @@
 import { visibleLine } from '../../text/printable.ts';
 import type { Range } from '../diagnostic.ts';
+import { Lines } from '../lines.ts';
 import type { Report } from './rendered.ts';
 
 export type LineOf = (file: string, line: number) => string | undefined;
 
-/** The lines of files by number; each file is split only once. */
+/** The lines of files by number. */
 export function linesOf(report: Pick<Report, 'source'>): LineOf {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, Lines>();
   return (file, line) => {
-    const known = lines.get(file) ?? report.source(file)?.split('\n') ?? [];
+    const text = report.source(file);
+    if (text === undefined) return undefined;
+    const known = lines.get(file) ?? new Lines(text);
     lines.set(file, known);
-    return known[line - 1]?.replace(/\r$/, '');
+    return known.line(line)?.replace(/\r$/, '');
   };
 }
 
