@@ -33,9 +33,10 @@ const ZIPPED: readonly (readonly [holds: RegExp, sort: FileSort])[] = [
 
 /** What a file that is not our text is, from its first bytes; null for what may be text. */
 export function sortBySignature(bytes: Uint8Array): FileSort | null {
-  // Most files begin with a small letter, as nothing does that has a signature, but for one that begins with an f.
+  // Most files begin with a small letter, a hyphen or a number sign: nothing that has a signature does, but for `fLaC`.
   const first = bytes[0] ?? 0;
-  if (first >= 0x61 && first <= 0x7a && first !== 0x66) return null;
+  const isSmall = first >= 0x61 && first <= 0x7a;
+  if (first === 0x2d || first === 0x23 || (isSmall && bytes[1] !== 0x4c)) return null;
   const length = Math.min(bytes.length, 64 * 1024);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1').replace(/^ï»¿/, '');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))
