@@ -11,7 +11,7 @@ export interface Placed {
 export function allTexts(questionnaire: Questionnaire): Placed[] {
   const found: Placed[] = [];
   const add = (text: Text | null | undefined, path: Path, ...key: Path): void => {
-    if (text != null) found.push({ text, path: [...path, ...key] });
+    if (text != null) found.push({ text, path: path.concat(key) });
   };
   const { axes, areas, facts, questions, levels } = questionnaire;
   add(questionnaire.title, ['title']);

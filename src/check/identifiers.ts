@@ -41,11 +41,10 @@ export function identifiers({ questionnaire, facts }: Subject): Finding[] {
 function family(kind: Named, definitions: readonly Defined[]): Finding[] {
   const first = new Map<string, Path>();
   return definitions.flatMap(({ id, path }) => {
-    const at = [...path, 'id'];
     const earlier = first.get(id);
-    if (earlier) return [finding('CN206', at, { kind, id }, 'value', earlier)];
-    first.set(id, at);
-    return isReserved(id) ? [finding('CN207', at, { kind, id })] : [];
+    if (earlier) return [finding('CN206', [...path, 'id'], { kind, id }, 'value', [...earlier, 'id'])];
+    first.set(id, path);
+    return isReserved(id) ? [finding('CN207', [...path, 'id'], { kind, id })] : [];
   });
 }
 

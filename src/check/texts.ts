@@ -141,23 +141,24 @@ function untranslated(all: readonly Placed[], languages: readonly string[]): Fin
     if (typeof text === 'string') {
       if (isBegun && isTold(one)) found.push(finding('CN703', path, { ...args, plain: 1 }));
     } else {
-      const [first, ...same] = sameIn(text, languages);
-      if (first !== undefined && same.length > 0 && isTold(one))
-        found.push(finding('CN703', [...path, same[0] as string], { languages: [first, ...same] }));
+      const same = sameIn(text, languages);
+      if (same[1] !== undefined && isTold(one))
+        found.push(finding('CN703', [...path, same[1]], { languages: same }));
     }
   }
   return found;
 }
 
-/** The first language that a text has, and those where it says the same. */
+/** The first language that a text has, and those where it says the same; nothing if there are none. */
 function sameIn(text: Exclude<Text, string>, languages: readonly string[]): string[] {
   let said: string | undefined;
-  return languages.filter((language) => {
+  for (const language of languages) {
     const words = text[language]?.trim();
-    if (!words) return false;
+    if (!words) continue;
+    if (words === said) return languages.filter((each) => text[each]?.trim() === said);
     said ??= words;
-    return words === said;
-  });
+  }
+  return [];
 }
 
 /** A word or two may be the same in two languages: “Festival”, “Art contemporain”. */
@@ -168,14 +169,14 @@ function frenchTexts(all: readonly Placed[], languages: readonly string[]): Fren
   const found: French[] = [];
   for (const { text, path } of all) {
     if (typeof text === 'string') {
-      if (spokenAs(first) === 'fr') found.push({ words: text, path });
+      if (spokenAs(first) === 'fr') found.push({ words: text, path, tag: null });
       continue;
     }
     for (const tag in text) {
       if (spokenAs(tag) !== 'fr') continue;
       const words = text[tag] ?? '';
       // French also found under another language awaits translation, which is reported.
-      if (!isElsewhere(text, tag, words) || !isSentence(words)) found.push({ words, path: [...path, tag] });
+      if (!isElsewhere(text, tag, words) || !isSentence(words)) found.push({ words, path, tag });
     }
   }
   return found;

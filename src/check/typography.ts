@@ -4,6 +4,8 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 export interface French {
   words: string;
   path: Path;
+  /** The language in which a text says it; null for a text that is in one language. */
+  tag: string | null;
 }
 
 /** The marks that French typography has rules for. */
@@ -24,7 +26,8 @@ export function typography(texts: readonly French[]): Finding[] {
   const words = texts.map((text) => text.words).join('\n');
   const counts = { apostrophes: { proper: 0, plain: 0, bare: 0 }, spaces: { proper: 0, plain: 0, bare: 0 } };
   const slips: { at: number; is: Setting }[] = [];
-  for (const { index: at } of words.matchAll(MARKS)) {
+  while (MARKS.test(words)) {
+    const at = MARKS.lastIndex - 1;
     const is = settingAt(words, at);
     if (!is) continue;
     counts[kindOf(words, at)][is] += 1;
@@ -62,11 +65,12 @@ function firstOfEach(texts: readonly French[], slips: readonly number[], words: 
       start += (texts[i]?.words.length ?? 0) + 1;
       i += 1;
     }
-    const path = texts[i]?.path ?? [];
+    const { path = [], tag = null } = texts[i] ?? {};
+    const place = tag === null ? path : [...path, tag];
     const [mark, near] = [words[at] ?? '', around(words, at)];
     const slip = isApostrophe(mark)
-      ? finding('CN704', path, { near })
-      : finding('CN705', path, { mark, near });
+      ? finding('CN704', place, { near })
+      : finding('CN705', place, { mark, near });
     const key = `${i} ${slip.code}`;
     if (!found.has(key)) found.set(key, { ...slip, words: near });
   }

@@ -26,10 +26,8 @@ const SIGNS = [
 export function writing(subject: Subject): Finding[] {
   const texts = subject.texts();
   // Scanning one long text is many times faster than scanning a thousand short ones.
-  const whole = texts
-    .map(({ text }) => (typeof text === 'string' ? text : Object.values(text).join('\n')))
-    .join('\n');
-  const isSomeSuspect = isSuspect(whole);
+  const all = texts.flatMap(({ text }) => (typeof text === 'string' ? text : Object.values(text)));
+  const isSomeSuspect = areSuspect(all);
   const found: Finding[] = [];
   for (const { text, path } of texts) {
     const isTitle = path.at(-1) === 'title';
@@ -38,7 +36,7 @@ export function writing(subject: Subject): Finding[] {
       ? [[null, text] as const]
       : Object.entries(text)) {
       const at = language === null ? path : [...path, language];
-      const isMarked = isSomeSuspect && isSuspect(words);
+      const isMarked = isSomeSuspect && areSuspect([words]);
       if (isMarked) found.push(...marks(words, at));
       if (isTitle && words.length > LONGEST_TITLE)
         found.push(finding('CN714', at, { length: words.length, most: LONGEST_TITLE }));
@@ -48,9 +46,8 @@ export function writing(subject: Subject): Finding[] {
   return found;
 }
 
-/** @param words one text, or many, each on lines of its own. */
-function isSuspect(words: string): boolean {
-  const lines = `\n${words}\n`;
+function areSuspect(texts: readonly string[]): boolean {
+  const lines = ['', ...texts, ''].join('\n');
   return SIGNS.some((sign) => sign.test(lines));
 }
 

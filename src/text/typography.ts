@@ -83,5 +83,9 @@ const LATIN_WORD = new RegExp(`[${LATIN}\\d]+(?:[-’'][${LATIN}]+)*`, 'g');
 const IS_LATIN = /^[\0-\u024F\u2000-\u2069]*$/;
 
 /** How many words a French or English text has; an elided article counts with its noun. */
-export const countWords = (text: string): number =>
-  text.match(IS_LATIN.test(text) ? LATIN_WORD : WORD)?.length ?? 0;
+export function countWords(text: string): number {
+  const word = IS_LATIN.test(text) ? LATIN_WORD : WORD;
+  let count = 0;
+  while (word.test(text)) count += 1;
+  return count;
+}

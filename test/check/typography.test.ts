@@ -3,7 +3,9 @@ import { typography } from '../../src/check/typography.ts';
 
 const NBSP = '\u00A0';
 const codes = (...texts: string[]) =>
-  typography(texts.map((words, i) => ({ words, path: [i] }))).map(({ code, path }) => `${path[0]} ${code}`);
+  typography(texts.map((words, i) => ({ words, path: [i], tag: null }))).map(
+    ({ code, path }) => `${path[0]} ${code}`,
+  );
 
 test('plain spaces before marks are a choice of their own, whatever the apostrophes', () => {
   const curly = 'L’équipe d’ici n’a qu’un site.';
@@ -29,7 +31,7 @@ test('a mark without any space is a slip either way', () => {
 // Beside texts that are set as French asks.
 const PROPER = [`Un site${NBSP}?`, `Un blog${NBSP}!`, 'L’équipe d’ici n’a qu’un site.'];
 const slips = (text: string) =>
-  typography([...PROPER, text].map((words, i) => ({ words, path: [i] }))).map(({ code, args }) =>
+  typography([...PROPER, text].map((words, i) => ({ words, path: [i], tag: null }))).map(({ code, args }) =>
     [code, 'mark' in args ? args.mark : '', 'near' in args ? args.near : ''].join(' ').replace(NBSP, '~'),
   );
 
