@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { blankForm } from '../../src/blank/form.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
@@ -100,6 +100,33 @@ answers:
   dream: na
 `);
     expect(draftIn(onDisk())).toEqual(draft);
+  });
+
+  it('writes the same, and takes in the same, whether people take their time or not', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const written = [true, false].map((isSlow) => {
+      const texts: string[] = [];
+      const { saver, draft } = takeUp(WRITTEN);
+      saver.rehearse();
+      let next = draft;
+      const save = (changed: Draft): void => {
+        if (isSlow) vi.runAllTimers();
+        next = draftOf(saver.save(file, changed));
+        texts.push(onDisk());
+      };
+      save(withAnswer(next, 'purpose', value('written')));
+      save(withAnswer(next, 'newsletter-count', value(12)));
+      if (isSlow) vi.runAllTimers();
+      writeFileSync(file, onDisk().replace('couleur: bleue', 'couleur: verte'));
+      save(withAnswer(next, 'ease', value(4)));
+      save({ ...next, name: 'Radio Gave et Oloron' });
+      return texts;
+    });
+    expect(written[0]).toEqual(written[1]);
+    expect(written[0]?.at(-1)).toContain('couleur: verte # pour nous');
   });
 
   it('keeps comments, unknown keys and the order of what a person wrote', () => {
