@@ -34,6 +34,7 @@ describe.skipIf(!isHere('chromium'))('the keyboard alone', () => {
     expect(await page.focused()).toMatch(/^h1 /);
     await tabTo(page, 'Télécharger mes réponses');
     await page.press('Enter');
+    expect((await page.downloaded()).name).toMatch(/\.answers\.json$/);
     await page.until(`return document.querySelector('.give-back .quiet') !== null`);
   });
 

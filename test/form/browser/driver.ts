@@ -120,6 +120,11 @@ export abstract class Page {
   /** What comes when an element is clicked. */
   async download(target: Target): Promise<Download> {
     await this.click(target);
+    return this.downloaded();
+  }
+
+  /** What comes, whatever led to it. */
+  async downloaded(): Promise<Download> {
     const name = await eventually('a download', async () => finished(this.#downloads));
     const path = join(this.#downloads, name);
     const bytes = readFileSync(path);
