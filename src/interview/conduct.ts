@@ -202,7 +202,6 @@ export async function conduct(options: Conduct): Promise<Conducted> {
       return lines.map((line) => ` ${line}`).join('\n');
     };
     const autosave = new Autosave({ questionnaire, language }, { heading, aside: leavingWords.file.aside });
-    autosave.rehearse();
     for (const { file, draft } of found.files) {
       autosave.adopt(join(folder, file), found.texts.get(file) ?? '', draft);
     }

@@ -110,7 +110,6 @@ answers:
     const written = [true, false].map((isSlow) => {
       const texts: string[] = [];
       const { saver, draft } = takeUp(WRITTEN);
-      saver.rehearse();
       let next = draft;
       const save = (changed: Draft): void => {
         if (isSlow) vi.runAllTimers();

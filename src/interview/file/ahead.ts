@@ -12,11 +12,10 @@ export class Ahead {
   #timer: NodeJS.Timeout | undefined;
   #known: { text: string; document: Document } | null = null;
 
-  /** Opens, a little later, the text that comes of a function; the last one that was asked for. */
-  open(textOf: () => string): void {
+  /** Opens a text a little later; of several, the last. */
+  open(text: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const text = textOf();
       this.#known = { text, document: opened(text) };
     }, SOON);
     this.#timer.unref();

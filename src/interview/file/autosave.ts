@@ -50,12 +50,6 @@ export class Autosave {
     this.#known.set(path, { path, text, draft });
   }
 
-  /** Makes a first save ready while the first screen is read: its code is half of what it takes. */
-  rehearse(): void {
-    const nothing = { base: EMPTY_DRAFT, after: EMPTY_DRAFT };
-    this.#ahead.open(() => rewritten({ path: '', text: null }, nothing, this.#writing, this.#naming.heading));
-  }
-
   /** @param to where to move the file once it is saved, if that can be done; null to leave it. */
   save(path: string, draft: Draft, to: string | null = null): Saved {
     try {
@@ -96,7 +90,7 @@ export class Autosave {
     );
     if (written !== disk) replaceFile(known.path, written);
     this.#known.set(known.path, { path: known.path, text: written, draft: after });
-    if (!isJson(known.path)) this.#ahead.open(() => written);
+    if (!isJson(known.path)) this.#ahead.open(written);
     return { draft: after, notices };
   }
 
