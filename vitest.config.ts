@@ -35,6 +35,8 @@ export default defineConfig({
   // A CommonJS module's default export is all of it, as node has it: ajv's runtime is read so by what is generated.
   test: {
     setupFiles: ['test/seed.ts'],
+    // Many wait for programs that they have started: on two cores, vitest's own count would run one at a time.
+    maxWorkers: '100%',
     deps: { interopDefault: false },
     // No test is about time: a slow machine is no failure.
     testTimeout: 180_000,
