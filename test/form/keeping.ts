@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { expect, vi } from 'vitest';
 import type { Page } from './browsers.ts';
 
 /** The button that leads to the next screen. */
 const GO_ON = 'button[type=submit]';
 
 export const button = (name: string) => ({ role: 'button', name }) as const;
+
+/** When a button that was pressed was missed, in milliseconds: a slow machine takes a few seconds. */
+const MISSED = 30_000;
 
 /** With ordinary spaces, as all that is read here. */
 export const heading = (page: Page): Promise<string> => page.until(`return ${HEADING}`);
@@ -14,9 +18,13 @@ const HEADING = `document.querySelector('#form h1')?.innerText.replaceAll(/[\\u0
 /** Does something that leads to another screen, and waits for it: the focus is on its heading, but at the start. */
 export async function leaving(page: Page, act: () => Promise<unknown>): Promise<void> {
   const before = JSON.stringify(await heading(page));
+  const hasLeft = `return ${HEADING} !== ${before} &&
+    (document.activeElement.tagName === 'H1' || document.querySelector('.load') !== null)`;
   await act();
-  await page.until(`return ${HEADING} !== ${before} &&
-    (document.activeElement.tagName === 'H1' || document.querySelector('.load') !== null)`);
+  // A message that comes meanwhile moves a button away from under the pointer: then it is pressed again.
+  const leaves = async () => expect(await page.evaluate(hasLeft)).toBe(true);
+  await vi.waitFor(leaves, { timeout: MISSED, interval: 30 }).catch(act);
+  await page.until(hasLeft);
 }
 
 export const follow = (page: Page, name: string): Promise<void> =>
