@@ -26,8 +26,7 @@ export function typography(texts: readonly French[]): Finding[] {
   const words = texts.map((text) => text.words).join('\n');
   const counts = { apostrophes: { proper: 0, plain: 0, bare: 0 }, spaces: { proper: 0, plain: 0, bare: 0 } };
   const slips: { at: number; is: Setting }[] = [];
-  while (MARKS.test(words)) {
-    const at = MARKS.lastIndex - 1;
+  for (const { index: at } of words.matchAll(MARKS)) {
     const is = settingAt(words, at);
     if (!is) continue;
     counts[kindOf(words, at)][is] += 1;
